@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: The Attaché contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QStringView>
+
+#include <vector>
+
+namespace attache {
+
+/// The shape that stands for a category wherever it is drawn, so that colour is never alone.
+enum class MarkShape : quint8 {
+    Circle, Square, Diamond, TriangleUp, TriangleDown, Pentagon, Hexagon, Star, Cross, Bar,
+    TriangleLeft, TriangleRight, Plus, Ring
+};
+
+/// What sort of event: one of the built-in categories (PRODUCT.md) or one a data set defines.
+struct Category
+{
+    QString key;        ///< as in the file: "border-exchange"
+    QString name;       ///< translated for built-in categories, as in the file for others
+    int colourIndex = 0; ///< which colour of the palette, 0 to 13
+    MarkShape shape = MarkShape::Circle;
+    bool isBuiltIn = false;
+
+    friend bool operator==(const Category&, const Category&) = default;
+};
+
+/// The 14 categories every data set may use without defining them, in the order of the lanes,
+/// with their names in the current language.
+std::vector<Category> builtInCategories();
+
+} // namespace attache
