@@ -33,7 +33,7 @@ enum class MarkShape : quint8
 struct Category
 {
     QString key;         ///< as in the file: "border-exchange"
-    QString name;        ///< translated for built-in categories, as in the file for others
+    QString name;        ///< as in the file; empty for a built-in category (see displayName())
     int colourIndex = 0; ///< which colour of the palette, 0 to 13
     MarkShape shape = MarkShape::Circle;
     bool isBuiltIn = false;

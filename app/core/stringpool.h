@@ -4,6 +4,7 @@
 
 #include "core/ids.h"
 
+#include <QHash>
 #include <QString>
 #include <QStringView>
 
