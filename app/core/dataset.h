@@ -22,10 +22,10 @@ namespace attache {
 /// What a data set says about itself.
 struct DataSetInfo
 {
-    QString id;      ///< stays the same over versions
+    QString id; ///< stays the same over versions
     QString title;
     QString version;
-    QString licence; ///< SPDX identifier where there is one
+    QString licence;  ///< SPDX identifier where there is one
     QString language; ///< BCP 47, of titles and notes
     QString description;
     QString timeRange; ///< EDTF interval that the opening view shows; empty: all dated events

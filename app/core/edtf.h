@@ -27,20 +27,30 @@ struct Qualification
 };
 
 /// The finest component that is written.
-enum class Precision { Millennium, Century, Decade, Year, Season, Month, Day, Second };
+enum class Precision
+{
+    Millennium,
+    Century,
+    Decade,
+    Year,
+    Season,
+    Month,
+    Day,
+    Second
+};
 
 /// One date or date and time, without interval or set around it.
 struct Date
 {
-    qint64 earliestYear = 0; ///< with every X read as its smallest digit
-    qint64 latestYear = 0;   ///< with every X read as its largest digit
-    int month = 0;           ///< 1–12; 0 absent; 13 and above never
-    int season = 0;          ///< sub-year grouping code 21–41; 0 absent
-    int day = 0;             ///< 1–31; 0 absent
-    bool yearUnspecified = false;  ///< the year holds an X
-    bool monthUnspecified = false; ///< the month holds an X
-    bool dayUnspecified = false;   ///< the day holds an X
-    int secondOfDay = -1;          ///< 0–86400; -1 when no time is written
+    qint64 earliestYear = 0;             ///< with every X read as its smallest digit
+    qint64 latestYear = 0;               ///< with every X read as its largest digit
+    int month = 0;                       ///< 1–12; 0 absent; 13 and above never
+    int season = 0;                      ///< sub-year grouping code 21–41; 0 absent
+    int day = 0;                         ///< 1–31; 0 absent
+    bool yearUnspecified = false;        ///< the year holds an X
+    bool monthUnspecified = false;       ///< the month holds an X
+    bool dayUnspecified = false;         ///< the day holds an X
+    int secondOfDay = -1;                ///< 0–86400; -1 when no time is written
     std::optional<int> utcOffsetMinutes; ///< as written; "Z" is 0; absent is local time
     bool isLongYear = false; ///< "Y" years, exponents, significant digits: accepted, not drawn
     Qualification yearQualification;
@@ -56,7 +66,12 @@ struct Date
 };
 
 /// What stands at one end of an interval or set range.
-enum class EndKind { Date, Open, Unknown }; // "2022", "..", and nothing
+enum class EndKind
+{
+    Date,
+    Open,
+    Unknown
+}; // "2022", "..", and nothing
 
 struct Interval
 {
@@ -73,7 +88,13 @@ struct SetMember
     Interval range; ///< for a single date only range.start is used
 };
 
-enum class Form { Date, Interval, OneOf, AllOf };
+enum class Form
+{
+    Date,
+    Interval,
+    OneOf,
+    AllOf
+};
 
 /// A whole expression.
 struct Expression
@@ -83,7 +104,7 @@ struct Expression
     Date date;                ///< Form::Date
     Interval interval;        ///< Form::Interval
     QList<SetMember> members; ///< Form::OneOf and Form::AllOf, in the order written
-    QString canonical; ///< the expression as it is stored again: no spaces in sets
+    QString canonical;        ///< the expression as it is stored again: no spaces in sets
 };
 
 /// Reads an expression. Whitespace around it is an error; spaces after the commas of a set are

@@ -21,7 +21,7 @@ namespace attache {
 struct StatusChange
 {
     EventStatus status = EventStatus::Held;
-    QString asOf; ///< EDTF; empty when not stated
+    QString asOf;      ///< EDTF; empty when not stated
     PassageId passage; ///< the words that say so; may be invalid
 
     friend bool operator==(const StatusChange&, const StatusChange&) = default;
@@ -33,8 +33,8 @@ struct EventDraft
     QString key;
     QString title;
     CategoryId category;
-    QString edtf; ///< canonical; empty when undated
-    EventDate date; ///< resolved from edtf
+    QString edtf;       ///< canonical; empty when undated
+    EventDate date;     ///< resolved from edtf
     QString dateReason; ///< why this date, in words
     EventStatus status = EventStatus::Held;
     QList<StatusChange> statusHistory; ///< ascending in time, the current status included

@@ -10,7 +10,8 @@
 namespace attache {
 
 /// What a date says about its event (PRODUCT.md's vocabulary).
-enum class DateKind : quint8 {
+enum class DateKind : quint8
+{
     Instant,  ///< happened on that day (or at that time)
     Duration, ///< lasted from start to end
     Window,   ///< happened once, some time within
@@ -18,9 +19,15 @@ enum class DateKind : quint8 {
 };
 
 /// Where a date comes from.
-enum class DateBasis : quint8 { Stated, InferredFromContext, InferredFromAnotherSource };
+enum class DateBasis : quint8
+{
+    Stated,
+    InferredFromContext,
+    InferredFromAnotherSource
+};
 
-enum class DateFlag : quint16 {
+enum class DateFlag : quint16
+{
     Undated = 1 << 0,      ///< no date at all; the four points mean nothing
     Approximate = 1 << 1,  ///< "~"
     Uncertain = 1 << 2,    ///< "?"

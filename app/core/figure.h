@@ -18,17 +18,17 @@ struct Figure
     QString key;
     double value = 0;
     Qualifier qualifier = Qualifier::Exactly;
-    QString unit;   ///< "officers", "personnel", "units", "companies"
+    QString unit; ///< "officers", "personnel", "units", "companies"
     Measure measure = Measure::InPlace;
     QString counts; ///< what is counted, in words
     QString edtf;   ///< canonical; empty when undated
     EventDate date;
     QString dateReason;
     QList<ParticipantId> missions; ///< the missions it counts; none when it is not about missions
-    ParticipantId country; ///< contributing country; may be invalid
+    ParticipantId country;         ///< contributing country; may be invalid
     Sex sex = Sex::NotStated;
     QString personnelType; ///< UN term ("Troops"); empty when not stated
-    EventId event; ///< the event it belongs to; may be invalid
+    EventId event;         ///< the event it belongs to; may be invalid
     QList<Citation> citations;
     QString note;
 

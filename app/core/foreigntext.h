@@ -12,8 +12,8 @@ namespace attache {
 /// or a menu except through one of these functions.
 namespace foreigntext {
 
-inline constexpr qsizetype maxFieldLength = 10'000;       ///< UTF-16 units of a name or title
-inline constexpr qsizetype maxPassageLength = 5'000'000;  ///< UTF-16 units of a paragraph
+inline constexpr qsizetype maxFieldLength = 10'000;      ///< UTF-16 units of a name or title
+inline constexpr qsizetype maxPassageLength = 5'000'000; ///< UTF-16 units of a paragraph
 
 /// Text as the program stores it. Line ends become LF, a leading byte order mark is dropped,
 /// NUL and other C0/C1 controls (but tab and LF), noncharacters and lone surrogates become

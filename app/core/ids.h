@@ -11,8 +11,7 @@ namespace attache {
 
 /// A typed 4-byte index into one table of a data set: ids of different tables do not mix.
 /// A default-constructed id is invalid ("none").
-template <class Tag>
-struct Id
+template <class Tag> struct Id
 {
     static constexpr quint32 none = std::numeric_limits<quint32>::max();
 

@@ -23,9 +23,8 @@ QString toText(const Issue& issue)
 
 bool hasErrors(const Issues& issues)
 {
-    return std::any_of(issues.begin(), issues.end(), [](const Issue& issue) {
-        return issue.severity == Issue::Severity::Error;
-    });
+    return std::any_of(issues.begin(), issues.end(),
+                       [](const Issue& issue) { return issue.severity == Issue::Severity::Error; });
 }
 
 } // namespace attache

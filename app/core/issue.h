@@ -11,7 +11,11 @@ namespace attache {
 /// cannot be used; a warning, that something was left out, mended or looks wrong.
 struct Issue
 {
-    enum class Severity { Warning, Error };
+    enum class Severity
+    {
+        Warning,
+        Error
+    };
 
     Severity severity = Severity::Warning;
     QString text;   ///< one translated sentence

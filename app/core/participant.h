@@ -13,13 +13,19 @@ namespace attache {
 /// A country, an organisation or a mission that takes part in events.
 struct Participant
 {
-    enum class Kind : quint8 { Country, Organisation, Mission };
+    enum class Kind : quint8
+    {
+        Country,
+        Organisation,
+        Mission
+    };
 
     Kind kind = Kind::Country;
     QString code;   ///< ISO 3166-1 alpha-2 for a country, the key in the file for others
     QString name;   ///< as in the file; empty for a country (see displayName())
     QString parent; ///< code of the organisation a mission belongs to; may be empty
-    QStringList hosts; ///< of a mission: ISO 3166-1 alpha-2 codes of where it is; none when unsettled
+    QStringList
+        hosts; ///< of a mission: ISO 3166-1 alpha-2 codes of where it is; none when unsettled
 
     friend bool operator==(const Participant&, const Participant&) = default;
 };

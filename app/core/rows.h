@@ -10,13 +10,11 @@
 namespace attache {
 
 /// For each row a list of values, all in one array (compressed sparse rows).
-template <class T>
-class Rows
+template <class T> class Rows
 {
 public:
     /// Adds a row; rows are numbered from 0 in the order they are added.
-    template <class Range>
-    void append(const Range& values)
+    template <class Range> void append(const Range& values)
     {
         m_values.insert(m_values.end(), values.begin(), values.end());
         m_offsets.push_back(quint32(m_values.size()));

@@ -16,9 +16,9 @@ namespace attache {
 /// A stretch of a source's text that the data set holds.
 struct Paragraph
 {
-    int number = 0;       ///< 1-based among the source's non-empty lines
-    qsizetype start = 0;  ///< position in the source's text, in code points
-    QString text;         ///< normalised (foreigntext::normalised)
+    int number = 0;      ///< 1-based among the source's non-empty lines
+    qsizetype start = 0; ///< position in the source's text, in code points
+    QString text;        ///< normalised (foreigntext::normalised)
 
     friend bool operator==(const Paragraph&, const Paragraph&) = default;
 };
@@ -31,14 +31,14 @@ struct Source
     QString title;
     QString publisher;
     QString author;
-    QString date; ///< EDTF of its publication; empty when not stated
+    QString date;     ///< EDTF of its publication; empty when not stated
     QString language; ///< BCP 47
-    QString address; ///< http or https; never opened without showing it
+    QString address;  ///< http or https; never opened without showing it
     QString rights;
     QString note;
-    QString sha256; ///< of the file it was coded from, 64 lower-case hex digits; may be empty
+    QString sha256;       ///< of the file it was coded from, 64 lower-case hex digits; may be empty
     qsizetype length = 0; ///< of its text, in code points; 0 when unknown
-    QStringList sharesTextWith; ///< keys of sources that copy it or are copied by it
+    QStringList sharesTextWith;  ///< keys of sources that copy it or are copied by it
     QList<Paragraph> paragraphs; ///< ascending by start, not overlapping
 
     friend bool operator==(const Source&, const Source&) = default;
@@ -72,7 +72,7 @@ struct Citation
 struct PassagePlace
 {
     Integrity integrity = Integrity::Unchecked;
-    int paragraph = -1;     ///< index into Source::paragraphs; -1 unless exact or moved
+    int paragraph = -1;       ///< index into Source::paragraphs; -1 unless exact or moved
     qsizetype utf16Begin = 0; ///< in the paragraph's text
     qsizetype utf16Length = 0;
 

@@ -4,7 +4,9 @@
 
 namespace attache {
 
-StringPool::StringPool() : m_offsets{0, 0}, m_lookup(16, Hash{this}, Equal{this})
+StringPool::StringPool()
+    : m_offsets{0, 0}
+    , m_lookup(16, Hash{this}, Equal{this})
 {
     m_lookup.insert(0);
 }
@@ -12,13 +14,19 @@ StringPool::StringPool() : m_offsets{0, 0}, m_lookup(16, Hash{this}, Equal{this}
 StringId StringPool::intern(QStringView text)
 {
     Q_ASSERT(!m_frozen);
-    if (const auto found = m_lookup.find(text); found != m_lookup.end())
-        return {*found};
+    if (const auto known = find(text))
+        return *known;
     const auto id = quint32(m_offsets.size() - 1);
     m_buffer.insert(m_buffer.end(), text.utf16(), text.utf16() + text.size());
     m_offsets.push_back(m_buffer.size());
     m_lookup.insert(id);
     return {id};
+}
+
+std::optional<StringId> StringPool::find(QStringView text) const
+{
+    const auto found = m_lookup.find(text);
+    return found == m_lookup.end() ? std::nullopt : std::optional(StringId{*found});
 }
 
 QStringView StringPool::view(StringId id) const

@@ -4,9 +4,11 @@
 
 #include "core/ids.h"
 
+#include <QHash>
 #include <QString>
 #include <QStringView>
 
+#include <optional>
 #include <unordered_set>
 #include <vector>
 
@@ -24,6 +26,9 @@ public:
     /// The id of the text, which is stored if it is new.
     StringId intern(QStringView text);
 
+    /// The id of a text that is stored; nothing after freeze().
+    std::optional<StringId> find(QStringView text) const;
+
     /// The text of an id; valid until the next intern(). An invalid id gives an empty view.
     QStringView view(StringId id) const;
 
@@ -37,7 +42,7 @@ private:
         using is_transparent = void;
         const StringPool* pool;
         size_t operator()(quint32 id) const { return (*this)(pool->view(StringId{id})); }
-        size_t operator()(QStringView text) const { return qHash(text); }
+        size_t operator()(QStringView text) const { return ::qHash(text); }
     };
     struct Equal
     {

@@ -13,16 +13,39 @@
 namespace attache {
 
 /// Where an event stands.
-enum class EventStatus : quint8 { Held, Ongoing, InPreparation, Planned, Postponed, Cancelled };
+enum class EventStatus : quint8
+{
+    Held,
+    Ongoing,
+    InPreparation,
+    Planned,
+    Postponed,
+    Cancelled
+};
 
 /// What a participant did in an event.
-enum class ParticipantRole : quint8 { Participant, Host, Visitor, CoHost };
+enum class ParticipantRole : quint8
+{
+    Participant,
+    Host,
+    Visitor,
+    CoHost
+};
 
 /// What kind of document a source is.
-enum class SourceKind : quint8 { NewsArticle, OpEd, Interview, Report, Table, Document };
+enum class SourceKind : quint8
+{
+    NewsArticle,
+    OpEd,
+    Interview,
+    Report,
+    Table,
+    Document
+};
 
 /// What a citation supports; a citation may support several.
-enum class Support : quint8 {
+enum class Support : quint8
+{
     Event = 1 << 0,
     Date = 1 << 1,
     Participants = 1 << 2,
@@ -34,7 +57,8 @@ Q_DECLARE_FLAGS(Supports, Support)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Supports)
 
 /// State of a passage against the text of its source.
-enum class Integrity : quint8 {
+enum class Integrity : quint8
+{
     Exact,     ///< the quoted words stand at their position
     Moved,     ///< they stand elsewhere, once
     Ambiguous, ///< they stand elsewhere, more than once
@@ -43,10 +67,19 @@ enum class Integrity : quint8 {
 };
 
 /// How exactly a source gives a number.
-enum class Qualifier : quint8 { Exactly, About, MoreThan, AtLeast, Nearly, AtMost };
+enum class Qualifier : quint8
+{
+    Exactly,
+    About,
+    MoreThan,
+    AtLeast,
+    Nearly,
+    AtMost
+};
 
 /// What a figure measures. Figures of different measures are never added or joined by a line.
-enum class Measure : quint8 {
+enum class Measure : quint8
+{
     InPlace,   ///< strength at a time (month-end stock)
     SentSoFar, ///< cumulative since the first deployment
     NewlySent, ///< sent within the period
@@ -55,19 +88,20 @@ enum class Measure : quint8 {
     Attending  ///< took part in an event (delegations, companies)
 };
 
-enum class Sex : quint8 { NotStated, Female, Male };
+enum class Sex : quint8
+{
+    NotStated,
+    Female,
+    Male
+};
 
 /// The terms of one vocabulary: the key written in files and command lines, and the name shown.
 /// Both functions exist for every enumeration above and for DateKind and DateBasis.
 /// @{
-template <class E>
-QLatin1StringView key(E value); ///< as in the file format, e.g. "in-preparation"
-template <class E>
-QString displayName(E value); ///< translated, lower case, e.g. "in preparation"
-template <class E>
-std::optional<E> fromKey(QStringView key); ///< nothing when the key is unknown
-template <class E>
-QList<E> allValues(); ///< in the order of the enumeration
+template <class E> QLatin1StringView key(E value); ///< as in the file format, e.g. "in-preparation"
+template <class E> QString displayName(E value); ///< translated, lower case, e.g. "in preparation"
+template <class E> std::optional<E> fromKey(QStringView key); ///< nothing when the key is unknown
+template <class E> QList<E> allValues();                      ///< in the order of the enumeration
 /// @}
 
 } // namespace attache
