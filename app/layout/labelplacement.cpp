@@ -26,7 +26,7 @@ std::optional<SceneLabel> place(const SceneMark& mark, double width, const Room&
     const QRectF bounds = mark.bounds();
     const double top = mark.centreY - metrics.labelHeightPx / 2;
     const auto label = [&](double left, bool interrupts) {
-        return SceneLabel{mark.event, {left, top, width, metrics.labelHeightPx}, interrupts};
+        return SceneLabel{mark.event, 0, {left, top, width, metrics.labelHeightPx}, interrupts};
     };
 
     const double visibleLeft = std::max(bounds.left(), scene.scale.leftPx);
@@ -65,9 +65,10 @@ void placeLabels(TimelineScene& scene, size_t firstMark, const std::vector<int>&
         const SceneMark& mark = scene.marks[firstMark + i];
         double& taken = edge[size_t(rowsOfMarks[i])];
         const double width = labelWidth(mark.event);
-        const auto label = place(mark, width, {taken, nextLeft[i]}, scene);
+        auto label = place(mark, width, {taken, nextLeft[i]}, scene);
         taken = std::max(taken, mark.bounds().right() + gap);
         if (label) {
+            label->mark = firstMark + i;
             scene.labels.push_back(*label);
             taken = std::max(taken, label->rect.right() + gap);
         }

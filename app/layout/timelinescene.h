@@ -39,9 +39,11 @@ struct SceneMark
     QRectF bounds() const;
 };
 
+/// The title beside or inside a mark; ascending by mark.
 struct SceneLabel
 {
     EventId event;
+    size_t mark = 0; ///< index into TimelineScene::marks
     QRectF rect;
     bool interruptsLine = false; ///< stands in the middle of a bracket's line
 };

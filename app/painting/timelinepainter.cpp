@@ -80,13 +80,12 @@ void TimelinePainter::paintLanes(QPainter& painter, const QRectF& rect, double s
     }
     painter.setRenderHint(QPainter::Antialiasing);
     if (overlay.selected) {
-        const QRectF frame = frameOf(*overlay.selected);
         painter.setPen(Qt::NoPen);
         painter.setBrush(m_theme.accentFill);
-        painter.drawRoundedRect(frame, 4, 4);
+        paintFrames(painter, *overlay.selected);
     }
     paintMarks(painter, visible);
-    paintLabels(painter, visible);
+    paintLabels(painter, visible, overlay);
     paintOverlay(painter, overlay);
     painter.translate(0, scrollPx - rect.top());
     painter.setRenderHint(QPainter::Antialiasing, false);
@@ -147,9 +146,8 @@ void TimelinePainter::paintMarks(QPainter& painter, const QRectF& visible) const
     size_t label = 0;
     for (size_t i = 0; i < scene.marks.size(); ++i) {
         const SceneMark& mark = scene.marks[i];
-        // Labels follow the order of the marks, each at most once.
         QRectF gap;
-        if (label < scene.labels.size() && scene.labels[label].event == mark.event) {
+        if (label < scene.labels.size() && scene.labels[label].mark == i) {
             if (scene.labels[label].interruptsLine)
                 gap = scene.labels[label].rect.adjusted(-5, 0, 5, 0);
             ++label;
@@ -163,7 +161,8 @@ void TimelinePainter::paintMarks(QPainter& painter, const QRectF& visible) const
     }
 }
 
-void TimelinePainter::paintLabels(QPainter& painter, const QRectF& visible) const
+void TimelinePainter::paintLabels(QPainter& painter, const QRectF& visible,
+                                  const TimelineOverlay& overlay) const
 {
     painter.setFont(m_timeline.fonts.body);
     for (size_t i = 0; i < m_timeline.labels.size(); ++i) {
@@ -172,7 +171,9 @@ void TimelinePainter::paintLabels(QPainter& painter, const QRectF& visible) cons
             continue;
         if (label.interruptsLine) {
             // The hatch stops around the words, so that they stay readable.
-            painter.fillRect(label.rect.adjusted(-5, 1, 5, -1), m_theme.background);
+            painter.fillRect(label.rect.adjusted(-5, 1, 5, -1), label.event == overlay.selected
+                                                                    ? m_theme.accentFill
+                                                                    : m_theme.background);
         }
         painter.setPen(m_theme.text);
         drawShaped(painter, m_timeline.labels[i], label.rect.left(), label.rect.center().y());
@@ -184,11 +185,11 @@ void TimelinePainter::paintOverlay(QPainter& painter, const TimelineOverlay& ove
     painter.setBrush(Qt::NoBrush);
     if (overlay.hovered && overlay.hovered != overlay.selected) {
         painter.setPen(QPen(m_theme.accent, 1));
-        painter.drawRoundedRect(frameOf(*overlay.hovered), 4, 4);
+        paintFrames(painter, *overlay.hovered);
     }
     if (overlay.selected) {
         painter.setPen(QPen(m_theme.accent, 2));
-        painter.drawRoundedRect(frameOf(*overlay.selected), 4, 4);
+        paintFrames(painter, *overlay.selected);
     }
 }
 
@@ -215,14 +216,12 @@ void TimelinePainter::paintVerticals(QPainter& painter, const QRectF& rect,
     }
 }
 
-QRectF TimelinePainter::frameOf(EventId event) const
+void TimelinePainter::paintFrames(QPainter& painter, EventId event) const
 {
-    QRectF frame;
     for (const SceneMark& mark : m_timeline.scene.marks) {
         if (mark.event == event)
-            frame |= mark.bounds().adjusted(-4, -2, 4, 2);
+            painter.drawRoundedRect(mark.bounds().adjusted(-4, -2, 4, 2), 4, 4);
     }
-    return frame;
 }
 
 } // namespace attache

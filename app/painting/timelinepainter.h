@@ -40,11 +40,12 @@ public:
 private:
     void paintGrid(QPainter& painter, const QRectF& rect) const;
     void paintMarks(QPainter& painter, const QRectF& visible) const;
-    void paintLabels(QPainter& painter, const QRectF& visible) const;
+    void paintLabels(QPainter& painter, const QRectF& visible,
+                     const TimelineOverlay& overlay) const;
     void paintOverlay(QPainter& painter, const TimelineOverlay& overlay) const;
     void paintVerticals(QPainter& painter, const QRectF& rect,
                         const TimelineOverlay& overlay) const;
-    QRectF frameOf(EventId event) const;
+    void paintFrames(QPainter& painter, EventId event) const;
 
     const PreparedTimeline& m_timeline;
     const Theme& m_theme;
