@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The Attaché contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "painting/fonts.h"
+
+#include <QFontDatabase>
+
+namespace attache {
+
+namespace {
+
+QString bundledFamily()
+{
+    static const QString family = [] {
+        QString name;
+        for (const auto* file : {":/fonts/Inter-Regular.otf", ":/fonts/Inter-SemiBold.otf"}) {
+            const int id = QFontDatabase::addApplicationFont(QString::fromLatin1(file));
+            const QStringList families = QFontDatabase::applicationFontFamilies(id);
+            if (name.isEmpty() && !families.isEmpty())
+                name = families.first();
+        }
+        return name;
+    }();
+    return family;
+}
+
+QFont font(double pixelSize, QFont::Weight weight)
+{
+    QFont font(bundledFamily());
+    font.setPixelSize(qMax(1, qRound(pixelSize)));
+    font.setWeight(weight);
+    // Unhinted outlines measure the same at every scale and on every platform.
+    font.setHintingPreference(QFont::PreferNoHinting);
+    return font;
+}
+
+} // namespace
+
+Fonts Fonts::make(double textScale)
+{
+    return {font(13 * textScale, QFont::Normal), font(11 * textScale, QFont::Normal),
+            font(13 * textScale, QFont::DemiBold), font(18 * textScale, QFont::DemiBold)};
+}
+
+} // namespace attache

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: The Attaché contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/snapshot.h"
+
+namespace attache {
+
+SnapshotPtr makeSnapshot(const DataSetPtr& dataSet, const EventFilter& filter)
+{
+    auto snapshot = std::make_shared<Snapshot>();
+    snapshot->dataSet = dataSet;
+    snapshot->filter = filter;
+    snapshot->events = filteredEvents(*dataSet, filter);
+    snapshot->facets = facetCounts(*dataSet, filter);
+    const auto& dates = dataSet->events().date;
+    for (const EventId event : snapshot->events) {
+        if (!dates[event.value].isDated())
+            snapshot->undated.push_back(event);
+    }
+    for (const EventDate& date : dates)
+        snapshot->undatedTotal += date.isDated() ? 0 : 1;
+    for (quint32 row = 0; row < dataSet->figures().size(); ++row) {
+        if (matches(*dataSet, dataSet->figures()[row], filter))
+            snapshot->figures.push_back(FigureId{row});
+    }
+    snapshot->lanes = layOutLanes(*dataSet, snapshot->events);
+    return snapshot;
+}
+
+} // namespace attache

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The Attaché contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/dataset.h"
+#include "core/eventfilter.h"
+#include "layout/lanes.h"
+
+#include <memory>
+
+namespace attache {
+
+/// What follows from a data set and a filter, computed once and shared by every pane.
+struct Snapshot
+{
+    DataSetPtr dataSet;
+    EventFilter filter;
+    EventSet events;  ///< that pass the filter, dated or not
+    EventSet undated; ///< those of them without a date
+    FacetCounts facets;
+    std::vector<FigureId> figures; ///< that pass the filter
+    LaneLayout lanes;              ///< of the dated ones
+    int undatedTotal = 0;          ///< undated events of the whole data set
+};
+
+using SnapshotPtr = std::shared_ptr<const Snapshot>;
+
+/// Computes a snapshot; pure, callable from any thread.
+SnapshotPtr makeSnapshot(const DataSetPtr& dataSet, const EventFilter& filter);
+
+} // namespace attache

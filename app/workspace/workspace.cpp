@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: The Attaché contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/workspace.h"
+
+#include "core/datasetbuilder.h"
+
+#include <algorithm>
+
+namespace attache {
+
+namespace {
+
+constexpr double defaultBegin = 1609459200; // 2021-01-01, for a data set without any date
+constexpr double defaultSpan = 3 * 365.25 * secondsPerDay;
+
+} // namespace
+
+Workspace::Workspace(QObject* parent)
+    : QObject(parent)
+    , m_history(m_timeWindow, m_filter, m_selection)
+    , m_snapshot(makeSnapshot(DataSetBuilder().build(), {}))
+{
+    connect(&m_filter, &FilterState::changed, this, &Workspace::refresh);
+}
+
+Workspace::~Workspace() = default;
+
+void Workspace::setDataSet(DataSetPtr dataSet)
+{
+    m_selection.clear();
+    m_hover.setEvent(std::nullopt);
+    m_hover.setTime(std::nullopt);
+    m_snapshot = makeSnapshot(dataSet, {});
+    m_filter.clear();
+    m_timeWindow.setLimits(openingRange(*dataSet));
+    m_timeWindow.fitAll();
+    m_history.reset();
+    emit dataSetChanged();
+    emit snapshotChanged();
+}
+
+void Workspace::selectNeighbour(int step)
+{
+    const auto& dates = dataSet()->events().date;
+    std::vector<EventId> order;
+    for (const EventId event : m_snapshot->events) {
+        if (dates[event.value].isDated())
+            order.push_back(event);
+    }
+    if (order.empty())
+        return;
+    std::stable_sort(order.begin(), order.end(), [&dates](EventId a, EventId b) {
+        return extent(dates[a.value]).begin < extent(dates[b.value]).begin;
+    });
+    const auto selected = m_selection.event();
+    const auto at = selected ? std::find(order.begin(), order.end(), *selected) : order.end();
+    if (at == order.end()) {
+        showEvent(step > 0 ? order.front() : order.back());
+        return;
+    }
+    const auto next =
+        std::clamp<std::ptrdiff_t>(at - order.begin() + step, 0, std::ptrdiff_t(order.size()) - 1);
+    showEvent(order[size_t(next)]);
+}
+
+void Workspace::showEvent(EventId event)
+{
+    m_selection.setEvent(event);
+    const EventDate& date = dataSet()->events().date[event.value];
+    if (date.isDated())
+        m_timeWindow.reveal(extent(date));
+}
+
+void Workspace::refresh()
+{
+    m_snapshot = makeSnapshot(m_snapshot->dataSet, m_filter.filter());
+    emit snapshotChanged();
+}
+
+TimeRange coveredRange(const DataSet& dataSet)
+{
+    TimeRange covered;
+    for (const EventDate& date : dataSet.events().date) {
+        if (!date.isDated() || date.flags.testFlag(DateFlag::Unsupported))
+            continue;
+        const TimeRange range = extent(date);
+        covered = covered.isEmpty() ? range
+                                    : TimeRange{std::min(covered.begin, range.begin),
+                                                std::max(covered.end, range.end)};
+    }
+    return covered;
+}
+
+TimeRange openingRange(const DataSet& dataSet)
+{
+    if (const auto stated = edtf::parse(dataSet.info().timeRange)) {
+        const EventDate date = resolve(*stated, DateKind::Duration, DateBasis::Stated);
+        if (isFinite(date.earliestStart) && isFinite(date.latestEnd))
+            return {double(date.earliestStart), double(date.latestEnd)};
+    }
+    const TimeRange covered = coveredRange(dataSet);
+    if (covered.isEmpty())
+        return {defaultBegin, defaultBegin + defaultSpan};
+    const double margin = std::max(covered.span() * 0.02, double(secondsPerDay));
+    return {covered.begin - margin, covered.end + margin};
+}
+
+TimeRange extent(const EventDate& date)
+{
+    const bool hasStart = isFinite(date.earliestStart);
+    const bool hasEnd = isFinite(date.latestEnd);
+    if (hasStart && hasEnd)
+        return {double(date.earliestStart), double(date.latestEnd)};
+    if (hasStart)
+        return {double(date.earliestStart), double(date.earliestStart + secondsPerDay)};
+    if (hasEnd)
+        return {double(date.latestEnd - secondsPerDay), double(date.latestEnd)};
+    return {};
+}
+
+} // namespace attache

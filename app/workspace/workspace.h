@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: The Attaché contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/dataset.h"
+#include "workspace/filterstate.h"
+#include "workspace/selection.h"
+#include "workspace/snapshot.h"
+#include "workspace/timewindow.h"
+#include "workspace/viewhistory.h"
+
+#include <QObject>
+
+namespace attache {
+
+/// The only shared mutable state: the data set in use and what one looks at in it. Panes read
+/// and set these objects and never talk to each other. Made once, in main.cpp.
+class Workspace : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Workspace(QObject* parent = nullptr);
+    ~Workspace() override;
+
+    /// Never null; an empty data set before the first one is set.
+    const DataSetPtr& dataSet() const { return m_snapshot->dataSet; }
+
+    /// Never null; what the current filter makes of the current data set.
+    const SnapshotPtr& snapshot() const { return m_snapshot; }
+
+    Selection& selection() { return m_selection; }
+    Hover& hover() { return m_hover; }
+    TimeWindow& timeWindow() { return m_timeWindow; }
+    FilterState& filter() { return m_filter; }
+    ViewHistory& history() { return m_history; }
+
+    /// Takes a data set: clears selection, hover, filter and history and shows its time range.
+    void setDataSet(DataSetPtr dataSet);
+
+    /// Selects the event before or after the selected one in time among those that pass the
+    /// filter and are dated; the first or last when none is selected. Step is +1 or -1.
+    void selectNeighbour(int step);
+
+    /// Selects the event and moves the time window so that it can be seen.
+    void showEvent(EventId event);
+
+signals:
+    void dataSetChanged();  ///< before the snapshotChanged() that belongs to it
+    void snapshotChanged(); ///< filter or data set have changed and everything is computed
+
+private:
+    void refresh();
+
+    Selection m_selection;
+    Hover m_hover;
+    TimeWindow m_timeWindow;
+    FilterState m_filter;
+    ViewHistory m_history;
+    SnapshotPtr m_snapshot;
+};
+
+/// The stretch that the dated events cover; empty when there is none.
+TimeRange coveredRange(const DataSet& dataSet);
+
+/// What the opening view shows: the data set's own time range, else all its dated events with a
+/// little room on both sides; never empty.
+TimeRange openingRange(const DataSet& dataSet);
+
+/// The time an event can have taken, without open ends; one day for an instant.
+TimeRange extent(const EventDate& date);
+
+} // namespace attache
