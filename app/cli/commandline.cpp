@@ -8,10 +8,10 @@ namespace attache {
 
 namespace {
 
-QString translated(const char* text)
+struct Texts
 {
-    return QCoreApplication::translate("CommandLine", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 std::optional<CommandLine::Kind> subcommand(const QString& name)
 {
@@ -106,7 +106,7 @@ CommandLine parseCommandLine(const QStringList& all)
 
 QString helpText()
 {
-    return translated(
+    return Texts::tr(
         "Attaché shows defence diplomacy on a timeline; every mark opens the words it rests on.\n"
         "\n"
         "Usage:\n"

@@ -13,10 +13,10 @@ namespace attache {
 
 namespace {
 
-QString translated(const char* text)
+struct Texts
 {
-    return QCoreApplication::translate("CommandLine", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 } // namespace
 
@@ -58,7 +58,7 @@ int runExportCommand(const QStringList& arguments, const QLocale& locale, QTextS
         return ExitUnwritable;
     }
     //: %1 file name, %2 and %3 width and height in pixels, %4 number of events
-    out << translated("Wrote %1: %2 × %3 pixels, %4 events.")
+    out << Texts::tr("Wrote %1: %2 × %3 pixels, %4 events.")
                .arg(options->outputPath)
                .arg(image->width())
                .arg(image->height())

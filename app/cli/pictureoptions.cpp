@@ -15,10 +15,10 @@ namespace attache {
 
 namespace {
 
-QString translated(const char* text)
+struct Texts
 {
-    return QCoreApplication::translate("CommandLine", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 Result<QSize> parseSize(const QString& text, QSize defaultSize)
 {
@@ -28,7 +28,7 @@ Result<QSize> parseSize(const QString& text, QSize defaultSize)
     const auto match = pattern.match(text);
     if (!match.hasMatch()) {
         return Error{
-            translated("“%1” is no size; write width and height such as 1920x1080.").arg(text)};
+            Texts::tr("“%1” is no size; write width and height such as 1920x1080.").arg(text)};
     }
     return QSize(match.capturedView(1).toInt(), match.capturedView(2).toInt());
 }
@@ -40,7 +40,7 @@ Result<double> parseScale(const QString& text)
     bool isNumber = false;
     const double scale = QLocale::c().toDouble(text, &isNumber);
     if (!isNumber || !(scale >= 0.5 && scale <= 8))
-        return Error{translated("“%1” is no scale; write a number from 0.5 to 8.").arg(text)};
+        return Error{Texts::tr("“%1” is no scale; write a number from 0.5 to 8.").arg(text)};
     return scale;
 }
 
@@ -51,8 +51,8 @@ Result<QStringList> parseCountries(const QStringList& values)
         for (const QString& part : value.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
             const auto code = country::codeFrom(part.trimmed());
             if (!code) {
-                return Error{translated("“%1” is no country code; write ISO 3166-1 codes such as "
-                                        "LA,KH.")
+                return Error{Texts::tr("“%1” is no country code; write ISO 3166-1 codes such as "
+                                       "LA,KH.")
                                  .arg(part)};
             }
             countries = toggled(countries, *code, true);
@@ -67,7 +67,7 @@ Result<QString> parseDate(const QString& text)
         return text;
     const auto expression = edtf::parse(text);
     if (!expression)
-        return Error{translated("“%1” is no date: %2").arg(text, expression.error().text)};
+        return Error{Texts::tr("“%1” is no date: %2").arg(text, expression.error().text)};
     return text;
 }
 
@@ -82,13 +82,13 @@ void addOptions(QCommandLineParser& parser)
 Result<void> checkPositional(const QStringList& positional)
 {
     if (positional.isEmpty())
-        return Error{translated("Name the file to write, such as OUT.png.")};
+        return Error{Texts::tr("Name the file to write, such as OUT.png.")};
     if (positional.size() > 2) {
-        return Error{translated("One file to write and one to read are enough; “%1” is too many.")
+        return Error{Texts::tr("One file to write and one to read are enough; “%1” is too many.")
                          .arg(positional.at(2))};
     }
     if (!positional.first().endsWith(QLatin1String(".png"), Qt::CaseInsensitive)) {
-        return Error{translated("“%1” does not end in .png, the only kind of picture there is.")
+        return Error{Texts::tr("“%1” does not end in .png, the only kind of picture there is.")
                          .arg(positional.first())};
     }
     return {};
@@ -126,7 +126,7 @@ Result<PictureOptions> parsePictureOptions(const QStringList& arguments, QSize d
     }
     const QString theme = value("theme");
     if (!theme.isEmpty() && theme != QLatin1String("light") && theme != QLatin1String("dark"))
-        return Error{translated("“%1” is no theme; write light or dark.").arg(theme)};
+        return Error{Texts::tr("“%1” is no theme; write light or dark.").arg(theme)};
     options.filter.countries = *countries;
     options.from = *from;
     options.to = *to;
@@ -153,8 +153,7 @@ Result<TimeRange> chosenRange(const PictureOptions& options, const DataSet& data
             range.end = double(to.latestEnd);
     }
     if (range.isEmpty())
-        return Error{
-            translated("The picture would end before it begins; look at --from and --to.")};
+        return Error{Texts::tr("The picture would end before it begins; look at --from and --to.")};
     return range;
 }
 

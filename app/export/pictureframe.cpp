@@ -18,16 +18,16 @@ constexpr double subtitleHeightPx = 26;
 constexpr double lineHeightPx = 17;
 constexpr double blockGapPx = 12;
 
-QString translated(const char* text)
+struct Texts
 {
-    return QCoreApplication::translate("Picture", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Picture)
+};
 
 /// The range's first and last day in words.
 QString rangeInWords(const TimeRange& range, const QLocale& locale)
 {
     //: A stretch of time: %1 its first day, %2 its last
-    return translated("%1 to %2")
+    return Texts::tr("%1 to %2")
         .arg(dayInWords(TimePoint(range.begin), locale),
              dayInWords(TimePoint(range.end) - 1, locale));
 }
@@ -44,7 +44,7 @@ QString dataSetLine(const DataSetInfo& info)
 {
     QStringList parts{foreigntext::label(info.title)};
     if (!info.version.isEmpty())
-        parts.append(translated("version %1").arg(foreigntext::label(info.version)));
+        parts.append(Texts::tr("version %1").arg(foreigntext::label(info.version)));
     if (!info.licence.isEmpty())
         parts.append(foreigntext::label(info.licence));
     return parts.join(QStringLiteral(" · "));
@@ -66,23 +66,22 @@ PictureFrame::PictureFrame(const Snapshot& snapshot, const TimeRange& range, con
 
     const QString filter = foreigntext::label(filterInWords(*snapshot.dataSet, snapshot.filter));
     //: Under the title of a picture: %1 the filter in words, %2 the range, %3 and %4 counts
-    m_subtitle = headingShaper.elided(translated("Showing %1, %2: %3 of %4 events")
+    m_subtitle = headingShaper.elided(Texts::tr("Showing %1, %2: %3 of %4 events")
                                           .arg(filter, rangeInWords(range, locale),
                                                locale.toString(qulonglong(snapshot.events.size())),
                                                locale.toString(snapshot.dataSet->events().count())),
                                       widthPx);
     if (!snapshot.undated.empty()) {
-        addWrapped(m_undated, translated("Undated"), true, widthPx);
+        addWrapped(m_undated, Texts::tr("Undated"), true, widthPx);
         addWrapped(m_undated, undatedTitles(snapshot), false, widthPx);
     }
     addWrapped(m_footer,
-               translated("Shape: on a day. Bar: lasted from start to end. Brackets: once, some "
-                          "time within. Outline only: planned or in preparation. Fading end: "
-                          "about. Dashed: uncertain. Arrow: goes on."),
+               Texts::tr("Shape: on a day. Bar: lasted from start to end. Brackets: once, some "
+                         "time within. Outline only: planned or in preparation. Fading end: "
+                         "about. Dashed: uncertain. Arrow: goes on."),
                false, widthPx);
-    addWrapped(m_footer,
-               dataSetLine(info) + QStringLiteral(" · ") + translated("made with Attaché"), false,
-               widthPx);
+    addWrapped(m_footer, dataSetLine(info) + QStringLiteral(" · ") + Texts::tr("made with Attaché"),
+               false, widthPx);
 }
 
 double PictureFrame::headHeightPx() const

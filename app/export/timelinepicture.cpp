@@ -21,10 +21,10 @@ namespace {
 constexpr int minSidePx = 200;
 constexpr int shrinkSteps = 8;
 
-QString translated(const char* text)
+struct Texts
 {
-    return QCoreApplication::translate("Picture", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Picture)
+};
 
 /// A picture laid out at the size it is drawn at before it is made smaller.
 struct Layout
@@ -98,14 +98,14 @@ Result<QImage> renderTimelinePicture(const PictureRequest& request)
 {
     if (request.size.width() < minSidePx || request.size.height() < minSidePx) {
         return Error{
-            translated("A picture must be at least %1 pixels wide and high.").arg(minSidePx)};
+            Texts::tr("A picture must be at least %1 pixels wide and high.").arg(minSidePx)};
     }
     if (!(request.scale >= 0.5 && request.scale <= 8))
-        return Error{translated("The scale must lie between 0.5 and 8.")};
+        return Error{Texts::tr("The scale must lie between 0.5 and 8.")};
     const QSizeF exact = QSizeF(request.size) * request.scale;
     if (exact.width() * exact.height() > double(maxPicturePixels)) {
-        return Error{translated("A picture of %1 × %2 pixels is too large; at most %3 million "
-                                "pixels are possible.")
+        return Error{Texts::tr("A picture of %1 × %2 pixels is too large; at most %3 million "
+                               "pixels are possible.")
                          .arg(std::round(exact.width()))
                          .arg(std::round(exact.height()))
                          .arg(maxPicturePixels / 1'000'000)};
@@ -113,7 +113,7 @@ Result<QImage> renderTimelinePicture(const PictureRequest& request)
     const QSize pixels = exact.toSize();
     QImage image(pixels, QImage::Format_RGB32);
     if (image.isNull())
-        return Error{translated("There is not enough memory for a picture of this size.")};
+        return Error{Texts::tr("There is not enough memory for a picture of this size.")};
     const DataSetInfo& info = request.dataSet->info();
     image.setText(QStringLiteral("Title"), info.title);
     image.setText(QStringLiteral("Copyright"), info.licence);
@@ -132,7 +132,7 @@ Result<void> savePng(const QImage& image, const QString& path)
     QByteArray bytes;
     QBuffer buffer(&bytes);
     if (!buffer.open(QIODevice::WriteOnly) || !image.save(&buffer, "PNG"))
-        return Error{translated("The picture could not be turned into a PNG file.")};
+        return Error{Texts::tr("The picture could not be turned into a PNG file.")};
     return saveAtomically(path, bytes);
 }
 
