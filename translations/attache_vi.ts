@@ -1080,6 +1080,47 @@
     </message>
 </context>
 <context>
+    <name>TimeAxis</name>
+    <message>
+        <source>%1 BC</source>
+        <extracomment>A year before the common era; %1 is its number</extracomment>
+        <translation>%1 TCN</translation>
+    </message>
+    <message>
+        <source>Q%1</source>
+        <extracomment>A quarter of a year, %1 is 1 to 4</extracomment>
+        <translation>Quý %1</translation>
+    </message>
+    <message>
+        <source>%1s</source>
+        <extracomment>A decade: &quot;2020s&quot;</extracomment>
+        <translation>thập niên %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekday, day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month, year</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>day, month, year</comment>
+        <translation>%1 %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Events of a lane that pass the filter, of all its events</extracomment>
+        <translation>%1 trên %2</translation>
+    </message>
+</context>
+<context>
     <name>Vocabulary</name>
     <message>
         <source>held</source>
@@ -1272,6 +1313,79 @@
     <message>
         <source>inferred from another source</source>
         <translation>suy ra từ nguồn khác</translation>
+    </message>
+</context>
+<context>
+    <name>attache::HoverCard</name>
+    <message>
+        <source>“%1”</source>
+        <extracomment>A quotation in quotation marks</extracomment>
+        <translation>“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>attache::TimelinePane</name>
+    <message>
+        <source>Showing %1</source>
+        <extracomment>Above the timeline; %1 is the filter in words: &quot;everything&quot;, &quot;Laos or Cambodia&quot;</extracomment>
+        <translation>Đang hiện %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n sự kiện</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n event(s)</source>
+        <translation>
+            <numerusform>%1 trên %n sự kiện</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Bỏ lọc</translation>
+    </message>
+</context>
+<context>
+    <name>attache::TimelineView</name>
+    <message>
+        <source>No event lies in this stretch of time.
+Press 0 to see the whole range.</source>
+        <translation>Không có sự kiện nào trong quãng thời gian này.
+Nhấn 0 để xem toàn bộ thời gian.</translation>
+    </message>
+    <message>
+        <source>This data set has no dated event.</source>
+        <translation>Bộ dữ liệu này không có sự kiện nào ghi ngày.</translation>
+    </message>
+    <message>
+        <source>No dated event matches the filter.</source>
+        <translation>Không có sự kiện ghi ngày nào khớp bộ lọc.</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Dòng thời gian</translation>
+    </message>
+    <message>
+        <source>Press comma or full stop to walk through the events.</source>
+        <translation>Nhấn dấu phẩy hoặc dấu chấm để đi qua từng sự kiện.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>The selected event for a screen reader: %1 its title, %2 its date</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>attache::UndatedStrip</name>
+    <message>
+        <source>Undated</source>
+        <translation>Không ghi ngày</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 trên %2</translation>
     </message>
 </context>
 </TS>
