@@ -91,7 +91,10 @@ QString beginning(const QString& text)
 
 QString Message::name() const
 {
-    return QStringLiteral("%1: \"%2\"").arg(context, source);
+    constexpr qsizetype enough = 70;
+    const QString text = source.simplified();
+    return QStringLiteral("%1: \"%2\"")
+        .arg(context, text.size() > enough ? QString(text.left(enough) + u'…') : text);
 }
 
 QList<Message> read(const QByteArray& ts)
@@ -140,6 +143,8 @@ QStringList misfits(const Message& message)
     QStringList found;
     for (qsizetype i = 0; i < message.forms.size(); ++i) {
         const QString& form = message.forms[i];
+        if (form.isEmpty())
+            continue; // a gap
         QSet<QString> wanted = placeholders(message.source);
         // A singular may leave the number to a word: "one event".
         const bool isSingular = message.isPlural && i == 0 && message.forms.size() > 1;

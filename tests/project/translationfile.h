@@ -20,7 +20,7 @@ struct Message
     bool isPlural = false;
     QStringList forms; ///< the translation; several for a plural
 
-    /// The message for a person: "Context: source".
+    /// The message for a person, shortened: "Context: source".
     QString name() const;
 };
 
