@@ -7,6 +7,7 @@
 #include "evidence/evidencepane.h"
 #include "export/exportdialog.h"
 #include "filters/filterpane.h"
+#include "io/bundleddataset.h"
 #include "io/nativereader.h"
 #include "timeline/timelinepane.h"
 #include "timeline/timelineview.h"
