@@ -52,8 +52,8 @@ bool isDay(const EventDate& date)
 
 bool isMission(const DataSet& dataSet, const Figure& figure)
 {
-    return figure.missions.size() == 1 && dataSet.participant(figure.missions.first()).kind ==
-                                              Participant::Kind::Mission;
+    return figure.missions.size() == 1 &&
+           dataSet.participant(figure.missions.first()).kind == Participant::Kind::Mission;
 }
 
 bool canBeColumn(const Figure& figure)
@@ -159,9 +159,10 @@ private:
     /// does, the others are points.
     void addColumn(TimePoint month, const ByExtent& byExtent)
     {
-        const auto most = std::max_element(
-            byExtent.begin(), byExtent.end(),
-            [](const auto& a, const auto& b) { return a.second.size() < b.second.size(); });
+        const auto most =
+            std::max_element(byExtent.begin(), byExtent.end(), [](const auto& a, const auto& b) {
+                return a.second.size() < b.second.size();
+            });
         for (auto entry = byExtent.begin(); entry != byExtent.end(); ++entry) {
             if (entry == most)
                 continue;
@@ -317,9 +318,8 @@ std::vector<ChartElement> elementsInTime(const FigureSeries& series)
         for (size_t item = 0; item < series.points[index].points.size(); ++item)
             elements.push_back({ChartElement::Kind::Point, index, item});
     }
-    std::stable_sort(elements.begin(), elements.end(), [&series](auto& a, auto& b) {
-        return timeOf(series, a) < timeOf(series, b);
-    });
+    std::stable_sort(elements.begin(), elements.end(),
+                     [&series](auto& a, auto& b) { return timeOf(series, a) < timeOf(series, b); });
     return elements;
 }
 

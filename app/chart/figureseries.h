@@ -23,11 +23,11 @@ struct StrengthPart
 /// The strength in place at the end of one calendar month.
 struct StrengthColumn
 {
-    TimePoint begin = 0;                ///< first second of the month
-    TimePoint end = 0;                  ///< first second after it
-    std::vector<StrengthPart> parts;    ///< of one mission each, in FigureSeries' order
-    std::vector<StrengthPart> unsplit;  ///< of several or no missions: stands beside, never on top
-    std::vector<FigureId> notAdded;     ///< break down or repeat what is counted already
+    TimePoint begin = 0;               ///< first second of the month
+    TimePoint end = 0;                 ///< first second after it
+    std::vector<StrengthPart> parts;   ///< of one mission each, in FigureSeries' order
+    std::vector<StrengthPart> unsplit; ///< of several or no missions: stands beside, never on top
+    std::vector<FigureId> notAdded;    ///< break down or repeat what is counted already
 
     double stackedValue() const; ///< of all parts; 0 without any
     double highestValue() const; ///< of the stack and of everything beside it
@@ -51,7 +51,7 @@ struct FigurePoint
 struct PointSeries
 {
     Measure measure = Measure::InPlace;
-    bool countsAsColumns = false; ///< same measure and unit as the columns: the same count axis
+    bool countsAsColumns = false;    ///< same measure and unit as the columns: the same count axis
     std::vector<FigurePoint> points; ///< ascending by begin, then end
 
     friend bool operator==(const PointSeries&, const PointSeries&) = default;
@@ -73,12 +73,12 @@ struct StrengthGap
 /// series; a month without a figure has no column.
 struct FigureSeries
 {
-    QString unit;                          ///< of the columns
-    std::vector<ParticipantId> missions;   ///< stacked from the bottom; the whole data set's, so
-                                           ///< that a filter changes neither order nor colour
-    std::vector<StrengthColumn> columns;   ///< ascending, at most one for a month
-    std::vector<PointSeries> points;       ///< by measure
-    std::vector<StrengthGap> gaps;         ///< only when there is a column
+    QString unit;                        ///< of the columns
+    std::vector<ParticipantId> missions; ///< stacked from the bottom; the whole data set's, so
+                                         ///< that a filter changes neither order nor colour
+    std::vector<StrengthColumn> columns; ///< ascending, at most one for a month
+    std::vector<PointSeries> points;     ///< by measure
+    std::vector<StrengthGap> gaps;       ///< only when there is a column
     std::vector<FigureId> undated;
     std::vector<FigureId> notDrawn; ///< negative or not finite
 

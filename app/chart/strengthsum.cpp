@@ -29,8 +29,8 @@ bool isPartOfAnother(const Key& key, const std::set<Key>& keys)
            (hasType && keys.contains({country, {}, sex})) ||
            (hasSex && keys.contains({country, type, Sex::NotStated})) ||
            // Two breakdowns of one total that is not given itself: by sex is the one counted.
-           (hasType && (keys.contains({country, {}, Sex::Female}) ||
-                        keys.contains({country, {}, Sex::Male})));
+           (hasType &&
+            (keys.contains({country, {}, Sex::Female}) || keys.contains({country, {}, Sex::Male})));
 }
 
 bool namesCountry(const DataSet& dataSet, FigureId id)
@@ -43,9 +43,8 @@ bool namesCountry(const DataSet& dataSet, FigureId id)
 StrengthPart sumOf(const DataSet& dataSet, const std::vector<FigureId>& figures,
                    std::vector<FigureId>& notAdded)
 {
-    const bool anyCountry = std::any_of(figures.begin(), figures.end(), [&](FigureId id) {
-        return namesCountry(dataSet, id);
-    });
+    const bool anyCountry = std::any_of(figures.begin(), figures.end(),
+                                        [&](FigureId id) { return namesCountry(dataSet, id); });
     std::set<Key> keys;
     for (const FigureId id : figures)
         keys.insert(keyOf(dataSet.figure(id)));
