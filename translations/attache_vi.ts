@@ -61,6 +61,104 @@
     </message>
 </context>
 <context>
+    <name>CommandLine</name>
+    <message>
+        <source>Attaché shows defence diplomacy on a timeline; every mark opens the words it rests on.
+
+Usage:
+  attache [options] [FILE]
+      opens a window with the data set FILE, or with the one that comes along
+  attache export OUT.png [FILE] [--country LA,KH] [--from DATE] [--to DATE]
+                 [--size 1920x1080] [--scale 2] [--theme light|dark]
+      saves the timeline as a picture
+  attache date EXPRESSION [--kind KIND] [--json]
+      explains a date in the Extended Date/Time Format (EDTF)
+  attache screenshot OUT.png [FILE] [--select EVENT] [--country LA,KH]
+                 [--size 1280x800] [--scale 2] [--theme light|dark]
+      saves a picture of the program&apos;s window
+
+Options:
+  --language TAG        language of the texts: en or vi; the system&apos;s by default
+  --theme NAME          system, light or dark
+  -h, --help            shows this help
+  -v, --version         shows the version
+
+The commands export, date and screenshot need no display. DATE is an EDTF expression
+such as 2022, 2022-12 or 2022-12-08. KIND is instant, duration, window or state-as-of.
+
+Exit status: 0 done; 1 the expression is not valid; 2 wrong arguments; 3 a file cannot
+be read; 4 a file cannot be written; 5 there is no display to open a window on.
+</source>
+        <translation>Attaché trình bày đối ngoại quốc phòng trên dòng thời gian; mỗi dấu mở ra câu chữ làm căn cứ cho nó.
+
+Cách dùng:
+  attache [tuỳ chọn] [TẬP_TIN]
+      mở cửa sổ với bộ dữ liệu TẬP_TIN, hoặc với bộ dữ liệu kèm theo chương trình
+  attache export RA.png [TẬP_TIN] [--country LA,KH] [--from NGÀY] [--to NGÀY]
+                 [--size 1920x1080] [--scale 2] [--theme light|dark]
+      lưu dòng thời gian thành ảnh
+  attache date BIỂU_THỨC [--kind LOẠI] [--json]
+      giải thích ngày tháng viết theo định dạng EDTF (Extended Date/Time Format)
+  attache screenshot RA.png [TẬP_TIN] [--select SỰ_KIỆN] [--country LA,KH]
+                 [--size 1280x800] [--scale 2] [--theme light|dark]
+      lưu ảnh chụp cửa sổ chương trình
+
+Tuỳ chọn:
+  --language MÃ         ngôn ngữ giao diện: en hoặc vi; mặc định theo hệ thống
+  --theme TÊN           system (theo hệ thống), light (sáng) hoặc dark (tối)
+  -h, --help            hiện trợ giúp này
+  -v, --version         hiện phiên bản
+
+Các lệnh export, date và screenshot không cần màn hình. NGÀY là một biểu thức EDTF
+như 2022, 2022-12 hay 2022-12-08. LOẠI là instant, duration, window hay state-as-of.
+
+Mã kết thúc: 0 xong; 1 biểu thức không hợp lệ; 2 sai tham số; 3 không đọc được
+tập tin; 4 không ghi được tập tin; 5 không có màn hình để mở cửa sổ.
+</translation>
+    </message>
+    <message>
+        <source>Wrote %1: %2 × %3 pixels, %4 events.</source>
+        <extracomment>%1 file name, %2 and %3 width and height in pixels, %4 number of events</extracomment>
+        <translation>Đã ghi %1: %2 × %3 điểm ảnh, %4 sự kiện.</translation>
+    </message>
+    <message>
+        <source>“%1” is no size; write width and height such as 1920x1080.</source>
+        <translation>“%1” không phải là kích thước; hãy viết chiều rộng và chiều cao như 1920x1080.</translation>
+    </message>
+    <message>
+        <source>“%1” is no scale; write a number from 0.5 to 8.</source>
+        <translation>“%1” không phải là tỉ lệ; hãy viết một số từ 0.5 đến 8.</translation>
+    </message>
+    <message>
+        <source>“%1” is no country code; write ISO 3166-1 codes such as LA,KH.</source>
+        <translation>“%1” không phải là mã quốc gia; hãy viết mã ISO 3166-1 như LA,KH.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date: %2</source>
+        <translation>“%1” không phải là ngày tháng: %2</translation>
+    </message>
+    <message>
+        <source>Name the file to write, such as OUT.png.</source>
+        <translation>Hãy cho biết tên tập tin cần ghi, chẳng hạn RA.png.</translation>
+    </message>
+    <message>
+        <source>One file to write and one to read are enough; “%1” is too many.</source>
+        <translation>Chỉ cần một tập tin để ghi và một để đọc; “%1” là thừa.</translation>
+    </message>
+    <message>
+        <source>“%1” does not end in .png, the only kind of picture there is.</source>
+        <translation>“%1” không kết thúc bằng .png, loại ảnh duy nhất ở đây.</translation>
+    </message>
+    <message>
+        <source>“%1” is no theme; write light or dark.</source>
+        <translation>“%1” không phải là giao diện; hãy viết light hoặc dark.</translation>
+    </message>
+    <message>
+        <source>The picture would end before it begins; look at --from and --to.</source>
+        <translation>Ảnh sẽ kết thúc trước khi bắt đầu; hãy xem lại --from và --to.</translation>
+    </message>
+</context>
+<context>
     <name>Country</name>
     <message>
         <source>Andorra</source>
@@ -1080,6 +1178,96 @@
     </message>
 </context>
 <context>
+    <name>Picture</name>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>A stretch of time: %1 its first day, %2 its last</extracomment>
+        <translation>%1 đến %2</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>phiên bản %1</translation>
+    </message>
+    <message>
+        <source>Showing %1, %2: %3 of %4 events</source>
+        <extracomment>Under the title of a picture: %1 the filter in words, %2 the range, %3 and %4 counts</extracomment>
+        <translation>Đang hiện %1, %2: %3 trên %4 sự kiện</translation>
+    </message>
+    <message>
+        <source>Undated</source>
+        <translation>Không ghi ngày</translation>
+    </message>
+    <message>
+        <source>Shape: on a day. Bar: lasted from start to end. Brackets: once, some time within. Outline only: planned or in preparation. Fading end: about. Dashed: uncertain. Arrow: goes on.</source>
+        <translation>Hình: trong một ngày. Thanh: kéo dài từ đầu đến cuối. Ngoặc: một lần, vào lúc nào đó ở trong. Chỉ có viền: theo kế hoạch hoặc đang chuẩn bị. Đầu mờ dần: khoảng chừng. Nét đứt: không chắc chắn. Mũi tên: còn tiếp diễn.</translation>
+    </message>
+    <message>
+        <source>made with Attaché</source>
+        <translation>làm bằng Attaché</translation>
+    </message>
+    <message>
+        <source>A picture must be at least %1 pixels wide and high.</source>
+        <translation>Ảnh phải rộng và cao ít nhất %1 điểm ảnh.</translation>
+    </message>
+    <message>
+        <source>The scale must lie between 0.5 and 8.</source>
+        <translation>Tỉ lệ phải nằm giữa 0.5 và 8.</translation>
+    </message>
+    <message>
+        <source>A picture of %1 × %2 pixels is too large; at most %3 million pixels are possible.</source>
+        <translation>Ảnh %1 × %2 điểm ảnh là quá lớn; nhiều nhất là %3 triệu điểm ảnh.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for a picture of this size.</source>
+        <translation>Không đủ bộ nhớ cho một ảnh cỡ này.</translation>
+    </message>
+    <message>
+        <source>The picture could not be turned into a PNG file.</source>
+        <translation>Không chuyển được ảnh thành tập tin PNG.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeAxis</name>
+    <message>
+        <source>%1 BC</source>
+        <extracomment>A year before the common era; %1 is its number</extracomment>
+        <translation>%1 TCN</translation>
+    </message>
+    <message>
+        <source>Q%1</source>
+        <extracomment>A quarter of a year, %1 is 1 to 4</extracomment>
+        <translation>Quý %1</translation>
+    </message>
+    <message>
+        <source>%1s</source>
+        <extracomment>A decade: &quot;2020s&quot;</extracomment>
+        <translation>thập niên %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekday, day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month, year</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>day, month, year</comment>
+        <translation>%1 %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Events of a lane that pass the filter, of all its events</extracomment>
+        <translation>%1 trên %2</translation>
+    </message>
+</context>
+<context>
     <name>Vocabulary</name>
     <message>
         <source>held</source>
@@ -1272,6 +1460,132 @@
     <message>
         <source>inferred from another source</source>
         <translation>suy ra từ nguồn khác</translation>
+    </message>
+</context>
+<context>
+    <name>attache::ExportDialog</name>
+    <message>
+        <source>px</source>
+        <extracomment>Unit of length in an input field: pixels</extracomment>
+        <translation>px</translation>
+    </message>
+    <message>
+        <source>Export picture</source>
+        <translation>Xuất ảnh</translation>
+    </message>
+    <message>
+        <source>Current view</source>
+        <translation>Phần đang xem</translation>
+    </message>
+    <message>
+        <source>Whole range</source>
+        <translation>Toàn bộ thời gian</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Sáng</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tối</translation>
+    </message>
+    <message>
+        <source>S&amp;how:</source>
+        <translation>&amp;Hiện:</translation>
+    </message>
+    <message>
+        <source>&amp;Width:</source>
+        <translation>&amp;Rộng:</translation>
+    </message>
+    <message>
+        <source>H&amp;eight:</source>
+        <translation>&amp;Cao:</translation>
+    </message>
+    <message>
+        <source>S&amp;cale:</source>
+        <translation>&amp;Tỉ lệ:</translation>
+    </message>
+    <message>
+        <source>Co&amp;lours:</source>
+        <translation>&amp;Màu:</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels in the file</source>
+        <extracomment>Size of a picture file: width and height in pixels</extracomment>
+        <translation>%1 × %2 điểm ảnh trong tập tin</translation>
+    </message>
+</context>
+<context>
+    <name>attache::HoverCard</name>
+    <message>
+        <source>“%1”</source>
+        <extracomment>A quotation in quotation marks</extracomment>
+        <translation>“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>attache::TimelinePane</name>
+    <message>
+        <source>Showing %1</source>
+        <extracomment>Above the timeline; %1 is the filter in words: &quot;everything&quot;, &quot;Laos or Cambodia&quot;</extracomment>
+        <translation>Đang hiện %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n sự kiện</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n event(s)</source>
+        <translation>
+            <numerusform>%1 trên %n sự kiện</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Bỏ lọc</translation>
+    </message>
+</context>
+<context>
+    <name>attache::TimelineView</name>
+    <message>
+        <source>No event lies in this stretch of time.
+Press 0 to see the whole range.</source>
+        <translation>Không có sự kiện nào trong quãng thời gian này.
+Nhấn 0 để xem toàn bộ thời gian.</translation>
+    </message>
+    <message>
+        <source>This data set has no dated event.</source>
+        <translation>Bộ dữ liệu này không có sự kiện nào ghi ngày.</translation>
+    </message>
+    <message>
+        <source>No dated event matches the filter.</source>
+        <translation>Không có sự kiện ghi ngày nào khớp bộ lọc.</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Dòng thời gian</translation>
+    </message>
+    <message>
+        <source>Press comma or full stop to walk through the events.</source>
+        <translation>Nhấn dấu phẩy hoặc dấu chấm để đi qua từng sự kiện.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>The selected event for a screen reader: %1 its title, %2 its date</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>attache::UndatedStrip</name>
+    <message>
+        <source>Undated</source>
+        <translation>Không ghi ngày</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 trên %2</translation>
     </message>
 </context>
 </TS>

@@ -5,6 +5,7 @@
 #include "cli/exitcodes.h"
 #include "cli/pictureoptions.h"
 #include "export/timelinepicture.h"
+#include "io/bundleddataset.h"
 #include "io/nativereader.h"
 
 #include <QCoreApplication>

@@ -18,16 +18,11 @@ constexpr double subtitleHeightPx = 26;
 constexpr double lineHeightPx = 17;
 constexpr double blockGapPx = 12;
 
-struct Texts
-{
-    Q_DECLARE_TR_FUNCTIONS(Picture)
-};
-
 /// The range's first and last day in words.
 QString rangeInWords(const TimeRange& range, const QLocale& locale)
 {
     //: A stretch of time: %1 its first day, %2 its last
-    return Texts::tr("%1 to %2")
+    return QCoreApplication::translate("Picture", "%1 to %2")
         .arg(dayInWords(TimePoint(range.begin), locale),
              dayInWords(TimePoint(range.end) - 1, locale));
 }
@@ -44,7 +39,8 @@ QString dataSetLine(const DataSetInfo& info)
 {
     QStringList parts{foreigntext::label(info.title)};
     if (!info.version.isEmpty())
-        parts.append(Texts::tr("version %1").arg(foreigntext::label(info.version)));
+        parts.append(QCoreApplication::translate("Picture", "version %1")
+                         .arg(foreigntext::label(info.version)));
     if (!info.licence.isEmpty())
         parts.append(foreigntext::label(info.licence));
     return parts.join(QStringLiteral(" · "));
@@ -66,21 +62,26 @@ PictureFrame::PictureFrame(const Snapshot& snapshot, const TimeRange& range, con
 
     const QString filter = foreigntext::label(filterInWords(*snapshot.dataSet, snapshot.filter));
     //: Under the title of a picture: %1 the filter in words, %2 the range, %3 and %4 counts
-    m_subtitle = headingShaper.elided(Texts::tr("Showing %1, %2: %3 of %4 events")
-                                          .arg(filter, rangeInWords(range, locale),
-                                               locale.toString(qulonglong(snapshot.events.size())),
-                                               locale.toString(snapshot.dataSet->events().count())),
-                                      widthPx);
+    m_subtitle = headingShaper.elided(
+        QCoreApplication::translate("Picture", "Showing %1, %2: %3 of %4 events")
+            .arg(filter, rangeInWords(range, locale),
+                 locale.toString(qulonglong(snapshot.events.size())),
+                 locale.toString(snapshot.dataSet->events().count())),
+        widthPx);
     if (!snapshot.undated.empty()) {
-        addWrapped(m_undated, Texts::tr("Undated"), true, widthPx);
+        addWrapped(m_undated, QCoreApplication::translate("Picture", "Undated"), true, widthPx);
         addWrapped(m_undated, undatedTitles(snapshot), false, widthPx);
     }
     addWrapped(m_footer,
-               Texts::tr("Shape: on a day. Bar: lasted from start to end. Brackets: once, some "
-                         "time within. Outline only: planned or in preparation. Fading end: "
-                         "about. Dashed: uncertain. Arrow: goes on."),
+               QCoreApplication::translate(
+                   "Picture",
+                   "Shape: on a day. Bar: lasted from start to end. Brackets: once, some "
+                   "time within. Outline only: planned or in preparation. Fading end: "
+                   "about. Dashed: uncertain. Arrow: goes on."),
                false, widthPx);
-    addWrapped(m_footer, dataSetLine(info) + QStringLiteral(" · ") + Texts::tr("made with Attaché"),
+    addWrapped(m_footer,
+               dataSetLine(info) + QStringLiteral(" · ") +
+                   QCoreApplication::translate("Picture", "made with Attaché"),
                false, widthPx);
 }
 
