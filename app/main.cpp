@@ -1,6 +1,75 @@
 // SPDX-FileCopyrightText: The Attaché contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-int main()
+#include "cli/commandline.h"
+#include "cli/datecommand.h"
+#include "cli/exitcodes.h"
+#include "cli/exportcommand.h"
+#include "window/run.h"
+#include "workspace/language.h"
+
+#include <QCoreApplication>
+#include <QGuiApplication>
+#include <QTextStream>
+
+namespace {
+
+/// The arguments as text, without the program's own name, before any application object exists.
+QStringList argumentsOf(int argc, char** argv)
 {
-    return 0;
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    return arguments;
+}
+
+/// The commands that need no font and no picture.
+int runTextCommand(int& argc, char** argv, const attache::CommandLine& command)
+{
+    using Kind = attache::CommandLine::Kind;
+    const QCoreApplication application(argc, argv);
+    const attache::Language language(attache::Language::pick(command.language));
+    QTextStream out(stdout);
+    QTextStream err(stderr);
+    if (command.kind == Kind::Date)
+        return attache::runDateCommand(command.arguments, out, err);
+    if (command.kind == Kind::Wrong) {
+        err << QCoreApplication::translate("CommandLine",
+                                           "“%1” is not understood; see attache --help.")
+                   .arg(command.wrongOption)
+            << '\n';
+        return attache::ExitWrongArguments;
+    }
+    out << (command.kind == Kind::Help ? attache::helpText() : attache::versionText());
+    return attache::ExitSuccess;
+}
+
+int runExport(int& argc, char** argv, const attache::CommandLine& command)
+{
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QGuiApplication application(argc, argv);
+    const attache::Language language(attache::Language::pick(command.language));
+    QTextStream out(stdout);
+    QTextStream err(stderr);
+    return attache::runExportCommand(command.arguments, language.locale(), out, err);
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QCoreApplication::setOrganizationName(QStringLiteral("Attache"));
+    QCoreApplication::setApplicationName(QStringLiteral("Attaché"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(ATTACHE_VERSION));
+    const attache::CommandLine command = attache::parseCommandLine(argumentsOf(argc, argv));
+    switch (command.kind) {
+    case attache::CommandLine::Kind::Window:
+        return attache::runWindow(argc, argv, command);
+    case attache::CommandLine::Kind::Screenshot:
+        return attache::runScreenshot(argc, argv, command);
+    case attache::CommandLine::Kind::Export:
+        return runExport(argc, argv, command);
+    default:
+        return runTextCommand(argc, argv, command);
+    }
 }

@@ -78,6 +78,7 @@ enum class EndKind
     Unknown
 }; // "2022", "..", and nothing
 
+/// Two ends in time (ISO 8601-2 "2022-03/2022-05").
 struct Interval
 {
     EndKind startKind = EndKind::Date;
@@ -93,6 +94,7 @@ struct SetMember
     Interval range; ///< for a single date only range.start is used
 };
 
+/// What an expression as a whole is.
 enum class Form
 {
     Date,

@@ -27,6 +27,7 @@ enum class DateBasis : quint8
     InferredFromAnotherSource
 };
 
+/// What else an expression says of its date; several may hold at once.
 enum class DateFlag : quint16
 {
     Undated = 1 << 0,      ///< no date at all; the four points mean nothing

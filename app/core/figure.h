@@ -41,7 +41,8 @@ struct FigureGap
     Measure measure = Measure::InPlace;
     QString edtf;
     EventDate date;
-    QString reason;
+    QString dateReason; ///< why this date, in words
+    QString reason;     ///< why there is no figure
 
     friend bool operator==(const FigureGap&, const FigureGap&) = default;
 };

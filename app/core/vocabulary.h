@@ -88,6 +88,7 @@ enum class Measure : quint8
     Attending  ///< took part in an event (delegations, companies)
 };
 
+/// Whom of the persons counted a figure speaks of.
 enum class Sex : quint8
 {
     NotStated,

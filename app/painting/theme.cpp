@@ -108,7 +108,7 @@ QPalette Theme::palette() const
     palette.setColor(QPalette::Midlight, hairline);
     palette.setColor(QPalette::Mid, strongLine);
     palette.setColor(QPalette::Dark, isDark ? QColor(0x141517) : QColor(0x9aa1aa));
-    palette.setColor(QPalette::Shadow, isDark ? QColor(0x000000) : QColor(0x70767d));
+    palette.setColor(QPalette::Shadow, isDark ? QColor(Qt::black) : QColor(0x70767d));
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, disabled);
     return palette;

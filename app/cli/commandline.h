@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The Attaché contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+#include <QTextStream>
+
+#include <optional>
+
+namespace attache {
+
+/// What a command line asks for, found out before any application object exists: without a
+/// display the application object for windows ends the process.
+struct CommandLine
+{
+    enum class Kind
+    {
+        Window, ///< open the files in a window
+        Help,
+        Version,
+        Date,       ///< attache date
+        Export,     ///< attache export
+        Screenshot, ///< attache screenshot
+        Wrong       ///< error says why
+    };
+
+    Kind kind = Kind::Window;
+    QStringList arguments; ///< what follows the sub-command
+    QStringList files;     ///< Kind::Window
+    QString language;      ///< of --language, which every command takes; may be empty
+    QString theme;         ///< Kind::Window: "light", "dark", "system" or empty
+    QString wrongOption;   ///< Kind::Wrong: what was not understood
+};
+
+/// Sorts the arguments, without the program's own name. "--" ends the options of the window.
+CommandLine parseCommandLine(const QStringList& arguments);
+
+/// What --help prints: usage, commands, options, exit codes.
+QString helpText();
+
+/// What --version prints.
+QString versionText();
+
+} // namespace attache

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: The Attaché contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "io/jsonoutput.h"
+
+#include <cmath>
+#include <rapidjson/prettywriter.h>
+#include <utility>
+
+namespace attache {
+
+namespace {
+
+/// A rapidjson output stream into a QByteArray.
+struct ByteStream
+{
+    using Ch = char;
+    QByteArray bytes;
+
+    void Put(char c) { bytes.append(c); }
+    void Flush() {}
+};
+
+} // namespace
+
+struct JsonOutput::Writer
+{
+    ByteStream stream;
+    rapidjson::PrettyWriter<ByteStream> json{stream};
+};
+
+JsonOutput::JsonOutput()
+    : m_writer(std::make_unique<Writer>())
+{
+    m_writer->json.SetIndent(' ', 2);
+}
+
+JsonOutput::~JsonOutput() = default;
+
+void JsonOutput::openObject()
+{
+    m_writer->json.StartObject();
+}
+
+void JsonOutput::closeObject()
+{
+    m_writer->json.EndObject();
+}
+
+void JsonOutput::openList()
+{
+    m_writer->json.StartArray();
+}
+
+void JsonOutput::closeList()
+{
+    m_writer->json.EndArray();
+}
+
+void JsonOutput::name(std::string_view name)
+{
+    m_writer->json.Key(name.data(), rapidjson::SizeType(name.size()));
+}
+
+void JsonOutput::text(QStringView text)
+{
+    const QByteArray utf8 = text.toUtf8();
+    m_writer->json.String(utf8.constData(), rapidjson::SizeType(utf8.size()));
+}
+
+void JsonOutput::number(double value)
+{
+    constexpr double firstInexact = 9007199254740992.0; // 2^53
+    Q_ASSERT(std::isfinite(value));
+    const bool isWhole = std::floor(value) == value && std::abs(value) < firstInexact;
+    if (isWhole)
+        m_writer->json.Int64(int64_t(value));
+    else
+        m_writer->json.Double(value);
+}
+
+void JsonOutput::field(std::string_view fieldName, QStringView value)
+{
+    if (value.isEmpty())
+        return;
+    name(fieldName);
+    text(value);
+}
+
+void JsonOutput::field(std::string_view fieldName, QLatin1StringView value)
+{
+    field(fieldName, QString(value));
+}
+
+void JsonOutput::field(std::string_view fieldName, const QStringList& values)
+{
+    list(fieldName, values, [this](const QString& value) { text(value); });
+}
+
+void JsonOutput::field(std::string_view fieldName, qint64 value)
+{
+    name(fieldName);
+    m_writer->json.Int64(value);
+}
+
+QByteArray JsonOutput::take()
+{
+    m_writer->stream.Put('\n');
+    return std::exchange(m_writer->stream.bytes, {});
+}
+
+} // namespace attache

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: The Attaché contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "layout/lanes.h"
+#include "layout/timescale.h"
+
+#include <QRectF>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace attache {
+
+/// How a date is drawn (VISUAL: instant, duration, window).
+enum class MarkForm : quint8
+{
+    Point,  ///< the category's shape
+    Bar,    ///< from start to end
+    Bracket ///< two end caps: once, some time within
+};
+
+/// One mark, in pixels of the timeline's content (y from the top of the first lane).
+struct SceneMark
+{
+    EventId event;
+    MarkForm form = MarkForm::Point;
+    EventStatus status = EventStatus::Held;
+    DateFlags flags;
+    CategoryId category;
+    double left = 0;         ///< earliest start
+    double right = 0;        ///< latest end
+    double certainLeft = 0;  ///< latest start; between it and certainRight all is certain
+    double certainRight = 0; ///< earliest end; may lie left of certainLeft (nothing is certain)
+    double centreY = 0;
+
+    /// What the mark covers on the screen, at least as large as its shape.
+    QRectF bounds() const;
+};
+
+/// The title beside or inside a mark; ascending by mark.
+struct SceneLabel
+{
+    EventId event;
+    size_t mark = 0; ///< index into TimelineScene::marks
+    QRectF rect;
+    bool interruptsLine = false; ///< stands in the middle of a bracket's line
+};
+
+/// The band of one lane.
+struct SceneLane
+{
+    int lane = 0; ///< index into LaneLayout::lanes
+    double top = 0;
+    double height = 0;
+};
+
+/// Sizes of a timeline in pixels.
+struct TimelineMetrics
+{
+    double rowHeightPx = 22;
+    double lanePaddingPx = 5;
+    double minLaneHeightPx = 42;
+    double shapePx = 11;
+    double barHeightPx = 14;
+    double labelHeightPx = 18;
+    double labelGapPx = 6;
+
+    friend bool operator==(const TimelineMetrics&, const TimelineMetrics&) = default;
+};
+
+/// The display list of a timeline: everything a painter needs, nothing it must search for.
+/// Selection and hover are not part of it.
+struct TimelineScene
+{
+    TimeScale scale;
+    TimelineMetrics metrics;
+    std::vector<SceneLane> lanes;
+    std::vector<SceneMark> marks;
+    std::vector<SceneLabel> labels;
+    double height = 0; ///< of all lanes
+};
+
+/// The width of an event's label in pixels.
+using LabelWidth = std::function<double(EventId)>;
+
+/// Lays out the marks that touch the scale's range and puts labels where they fit: inside bars
+/// and brackets, otherwise to the right, otherwise to the left; never over another mark or label
+/// of the row, never over the edge. labelWidth is asked once for each visible mark.
+TimelineScene makeTimelineScene(const LaneLayout& layout, const DataSet& dataSet,
+                                const TimeScale& scale, const TimelineMetrics& metrics,
+                                const LabelWidth& labelWidth);
+
+/// The event whose mark or label is at the point (content pixels); the nearest when several
+/// are within reach of 12 px.
+std::optional<EventId> eventAt(const TimelineScene& scene, QPointF point);
+
+/// The scene's first mark of the event; null when it has none in view.
+const SceneMark* findMark(const TimelineScene& scene, EventId event);
+
+} // namespace attache

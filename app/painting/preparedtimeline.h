@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: The Attaché contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "layout/ticks.h"
+#include "layout/timelinescene.h"
+#include "painting/fonts.h"
+#include "painting/shapedtext.h"
+#include "workspace/snapshot.h"
+
+#include <QLocale>
+
+#include <optional>
+#include <vector>
+
+namespace attache {
+
+/// A text and where it stands.
+struct PlacedText
+{
+    ShapedText shaped;
+    double left = 0;
+    double centreY = 0; ///< in the coordinates of the part it belongs to
+};
+
+/// What stands in the header of one lane.
+struct PreparedHeader
+{
+    SceneLane band;
+    Category category;
+    ShapedText name;
+    ShapedText count; ///< "5 of 7"
+};
+
+/// A timeline ready to be painted: the scene with every text shaped and every colour looked up
+/// by index. Painting it measures and searches nothing.
+struct PreparedTimeline
+{
+    TimelineScene scene;
+    TimeAxis axis;
+    Fonts fonts;
+    std::vector<PlacedText> majorLabels; ///< centreY from the top of the axis
+    std::vector<PlacedText> minorLabels;
+    std::vector<PreparedHeader> headers;
+    std::vector<ShapedText> labels; ///< of scene.labels, same order
+    std::vector<int> colourOfMark;  ///< of scene.marks, same order
+    std::vector<MarkShape> shapeOfMark;
+    double headerWidthPx = 0;
+};
+
+/// Prepares timelines: keeps shaped texts from one to the next.
+class TimelinePreparer
+{
+public:
+    explicit TimelinePreparer(const Fonts& fonts);
+
+    PreparedTimeline prepare(const Snapshot& snapshot, const TimeScale& scale, double headerWidthPx,
+                             const QLocale& locale);
+
+private:
+    Fonts m_fonts;
+    TextShaper m_body;
+    TextShaper m_small;
+    TextShaper m_heading;
+};
+
+inline constexpr double majorTierPx = 28; ///< height of the upper tier of the axis
+inline constexpr double minorTierPx = 22; ///< height of the lower tier
+inline constexpr double axisHeightPx = majorTierPx + minorTierPx;
+
+} // namespace attache

@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: The Attaché contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "painting/timelinepainter.h"
+
+#include "painting/markpainter.h"
+#include "painting/markshape.h"
+
+namespace attache {
+
+namespace {
+
+constexpr double headerShapeLeftPx = 19; ///< centre of the category's shape
+constexpr double headerTextLeftPx = 34;
+constexpr double headerShapePx = 11;
+
+/// Lines on whole device-independent pixels, so that hairlines are one pixel sharp.
+double crisp(double px)
+{
+    return std::floor(px) + 0.5;
+}
+
+} // namespace
+
+TimelinePainter::TimelinePainter(const PreparedTimeline& timeline, const Theme& theme)
+    : m_timeline(timeline)
+    , m_theme(theme)
+{
+}
+
+void TimelinePainter::paintAxis(QPainter& painter, const QRectF& rect,
+                                const TimelineOverlay& overlay) const
+{
+    const TimeScale& scale = m_timeline.scene.scale;
+    painter.save();
+    painter.fillRect(rect, m_theme.background);
+    painter.setClipRect(
+        QRectF(scale.leftPx, rect.top(), rect.right() - scale.leftPx, rect.height()),
+        Qt::IntersectClip);
+    painter.setPen(QPen(m_theme.hairline, 1));
+    for (const TickCell& cell : m_timeline.axis.minor) {
+        const double x = crisp(scale.toPx(cell.begin));
+        painter.drawLine(QPointF(x, rect.top() + majorTierPx), QPointF(x, rect.bottom()));
+    }
+    painter.setPen(QPen(m_theme.strongLine, 1));
+    for (const TickCell& cell : m_timeline.axis.major) {
+        const double x = crisp(scale.toPx(cell.begin));
+        painter.drawLine(QPointF(x, rect.top() + 4), QPointF(x, rect.bottom()));
+    }
+    painter.setPen(m_theme.text);
+    painter.setFont(m_timeline.fonts.heading);
+    for (const PlacedText& label : m_timeline.majorLabels)
+        drawShaped(painter, label.shaped, label.left, rect.top() + label.centreY);
+    painter.setPen(m_theme.secondaryText);
+    painter.setFont(m_timeline.fonts.small);
+    for (const PlacedText& label : m_timeline.minorLabels)
+        drawShaped(painter, label.shaped, label.left, rect.top() + label.centreY);
+    paintVerticals(painter, rect, overlay);
+    painter.restore();
+    painter.setPen(QPen(m_theme.strongLine, 1));
+    painter.drawLine(QPointF(rect.left(), rect.bottom() - 0.5),
+                     QPointF(rect.right(), rect.bottom() - 0.5));
+}
+
+void TimelinePainter::paintLanes(QPainter& painter, const QRectF& rect, double scrollPx,
+                                 const TimelineOverlay& overlay) const
+{
+    const TimeScale& scale = m_timeline.scene.scale;
+    painter.save();
+    painter.fillRect(rect, m_theme.background);
+    const QRectF plot(QPointF(scale.leftPx, rect.top()), rect.bottomRight());
+    painter.setClipRect(plot, Qt::IntersectClip);
+    paintGrid(painter, rect);
+
+    painter.translate(0, rect.top() - scrollPx);
+    const QRectF visible(rect.left(), scrollPx, rect.width(), rect.height());
+    painter.setPen(QPen(m_theme.hairline, 1));
+    for (const SceneLane& lane : m_timeline.scene.lanes) {
+        const double y = crisp(lane.top + lane.height) - 1;
+        painter.drawLine(QPointF(visible.left(), y), QPointF(visible.right(), y));
+    }
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (overlay.selected) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(m_theme.accentFill);
+        paintFrames(painter, *overlay.selected);
+    }
+    paintMarks(painter, visible);
+    paintLabels(painter, visible, overlay);
+    paintOverlay(painter, overlay);
+    painter.translate(0, scrollPx - rect.top());
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    paintVerticals(painter, rect, overlay);
+    painter.restore();
+}
+
+void TimelinePainter::paintHeaders(QPainter& painter, const QRectF& rect, double scrollPx) const
+{
+    painter.save();
+    painter.setClipRect(rect, Qt::IntersectClip);
+    painter.fillRect(rect, m_theme.background);
+    painter.translate(0, rect.top() - scrollPx);
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const PreparedHeader& header : m_timeline.headers) {
+        const double top = header.band.top;
+        if (top + header.band.height < scrollPx || top > scrollPx + rect.height())
+            continue;
+        // A tall lane's name stays in view while the lane is.
+        const double sticky = std::clamp(
+            scrollPx, top, top + header.band.height - m_timeline.scene.metrics.minLaneHeightPx);
+        const double nameY = sticky + 15;
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(m_theme.seriesColour(header.category.colourIndex));
+        painter.drawPath(shapePath(header.category.shape, {rect.left() + headerShapeLeftPx, nameY},
+                                   headerShapePx));
+        painter.setPen(m_theme.text);
+        painter.setFont(m_timeline.fonts.heading);
+        drawShaped(painter, header.name, rect.left() + headerTextLeftPx, nameY);
+        painter.setPen(m_theme.secondaryText);
+        painter.setFont(m_timeline.fonts.small);
+        drawShaped(painter, header.count, rect.left() + headerTextLeftPx, nameY + 16);
+        painter.setPen(QPen(m_theme.hairline, 1));
+        const double y = crisp(top + header.band.height) - 1;
+        painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y));
+    }
+    painter.restore();
+}
+
+void TimelinePainter::paintGrid(QPainter& painter, const QRectF& rect) const
+{
+    const TimeScale& scale = m_timeline.scene.scale;
+    painter.setPen(QPen(m_theme.hairline, 1));
+    for (const TickCell& cell : m_timeline.axis.minor) {
+        const double x = crisp(scale.toPx(cell.begin));
+        painter.drawLine(QPointF(x, rect.top()), QPointF(x, rect.bottom()));
+    }
+    painter.setPen(QPen(m_theme.strongLine, 1));
+    for (const TickCell& cell : m_timeline.axis.major) {
+        const double x = crisp(scale.toPx(cell.begin));
+        painter.drawLine(QPointF(x, rect.top()), QPointF(x, rect.bottom()));
+    }
+}
+
+void TimelinePainter::paintMarks(QPainter& painter, const QRectF& visible) const
+{
+    const TimelineScene& scene = m_timeline.scene;
+    size_t label = 0;
+    for (size_t i = 0; i < scene.marks.size(); ++i) {
+        const SceneMark& mark = scene.marks[i];
+        QRectF gap;
+        if (label < scene.labels.size() && scene.labels[label].mark == i) {
+            if (scene.labels[label].interruptsLine)
+                gap = scene.labels[label].rect.adjusted(-5, 0, 5, 0);
+            ++label;
+        }
+        if (mark.centreY < visible.top() - scene.metrics.rowHeightPx ||
+            mark.centreY > visible.bottom() + scene.metrics.rowHeightPx)
+            continue;
+        paintMark(painter, mark, m_timeline.shapeOfMark[i],
+                  m_theme.seriesColour(m_timeline.colourOfMark[i]), scene.metrics, scene.scale,
+                  gap);
+    }
+}
+
+void TimelinePainter::paintLabels(QPainter& painter, const QRectF& visible,
+                                  const TimelineOverlay& overlay) const
+{
+    painter.setFont(m_timeline.fonts.body);
+    for (size_t i = 0; i < m_timeline.labels.size(); ++i) {
+        const SceneLabel& label = m_timeline.scene.labels[i];
+        if (!label.rect.intersects(visible))
+            continue;
+        if (label.interruptsLine) {
+            // The hatch stops around the words, so that they stay readable.
+            painter.fillRect(label.rect.adjusted(-5, 1, 5, -1), label.event == overlay.selected
+                                                                    ? m_theme.accentFill
+                                                                    : m_theme.background);
+        }
+        painter.setPen(m_theme.text);
+        drawShaped(painter, m_timeline.labels[i], label.rect.left(), label.rect.center().y());
+    }
+}
+
+void TimelinePainter::paintOverlay(QPainter& painter, const TimelineOverlay& overlay) const
+{
+    painter.setBrush(Qt::NoBrush);
+    if (overlay.hovered && overlay.hovered != overlay.selected) {
+        painter.setPen(QPen(m_theme.accent, 1));
+        paintFrames(painter, *overlay.hovered);
+    }
+    if (overlay.selected) {
+        painter.setPen(QPen(m_theme.accent, 2));
+        paintFrames(painter, *overlay.selected);
+    }
+}
+
+void TimelinePainter::paintVerticals(QPainter& painter, const QRectF& rect,
+                                     const TimelineOverlay& overlay) const
+{
+    const TimeScale& scale = m_timeline.scene.scale;
+    const auto vertical = [&](double x) {
+        painter.drawLine(QPointF(crisp(x), rect.top()), QPointF(crisp(x), rect.bottom()));
+    };
+    if (overlay.pointerTime) {
+        painter.setPen(QPen(m_theme.strongLine, 1));
+        vertical(scale.toPx(*overlay.pointerTime));
+    }
+    if (!overlay.selected)
+        return;
+    painter.setPen(QPen(m_theme.accent, 1, Qt::DotLine));
+    for (const SceneMark& mark : m_timeline.scene.marks) {
+        if (mark.event != *overlay.selected)
+            continue;
+        vertical(mark.left);
+        if (mark.right - mark.left > 4)
+            vertical(mark.right);
+    }
+}
+
+void TimelinePainter::paintFrames(QPainter& painter, EventId event) const
+{
+    for (const SceneMark& mark : m_timeline.scene.marks) {
+        if (mark.event == event)
+            painter.drawRoundedRect(mark.bounds().adjusted(-4, -2, 4, 2), 4, 4);
+    }
+}
+
+} // namespace attache

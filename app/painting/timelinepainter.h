@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: The Attaché contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "painting/preparedtimeline.h"
+#include "painting/theme.h"
+
+#include <QPainter>
+#include <QRectF>
+
+#include <optional>
+
+namespace attache {
+
+/// What is drawn on top of a timeline without rebuilding it.
+struct TimelineOverlay
+{
+    std::optional<EventId> selected;
+    std::optional<EventId> hovered;
+    std::optional<double> pointerTime; ///< seconds since 1970
+};
+
+/// Replays a prepared timeline: on screen, in pictures and in print. The painter's origin is the
+/// timeline's top left corner; every function stays inside the rectangle it is given.
+class TimelinePainter
+{
+public:
+    TimelinePainter(const PreparedTimeline& timeline, const Theme& theme);
+
+    /// The two tiers of ticks, in a rectangle axisHeightPx high over the whole width.
+    void paintAxis(QPainter& painter, const QRectF& rect, const TimelineOverlay& overlay) const;
+
+    /// Lanes, grid and marks; scrollPx of the content lie above the rectangle.
+    void paintLanes(QPainter& painter, const QRectF& rect, double scrollPx,
+                    const TimelineOverlay& overlay) const;
+
+    /// The lane headers at the left, which move with the lanes.
+    void paintHeaders(QPainter& painter, const QRectF& rect, double scrollPx) const;
+
+private:
+    void paintGrid(QPainter& painter, const QRectF& rect) const;
+    void paintMarks(QPainter& painter, const QRectF& visible) const;
+    void paintLabels(QPainter& painter, const QRectF& visible,
+                     const TimelineOverlay& overlay) const;
+    void paintOverlay(QPainter& painter, const TimelineOverlay& overlay) const;
+    void paintVerticals(QPainter& painter, const QRectF& rect,
+                        const TimelineOverlay& overlay) const;
+    void paintFrames(QPainter& painter, EventId event) const;
+
+    const PreparedTimeline& m_timeline;
+    const Theme& m_theme;
+};
+
+} // namespace attache

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: The Attaché contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "painting/preparedtimeline.h"
+#include "painting/theme.h"
+#include "workspace/timenavigation.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QScrollBar;
+
+namespace attache {
+
+class HoverCard;
+class Workspace;
+struct TimelineOverlay;
+
+/// The zoomable timeline: axis, lanes, marks. Shows the workspace's time window and snapshot,
+/// sets its window, selection and hover.
+class TimelineView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TimelineView(Workspace& workspace, QWidget* parent = nullptr);
+    ~TimelineView() override;
+
+    /// The time axis as it is on the screen now.
+    TimeScale scale() const;
+
+    /// The display list on the screen; prepares it when something has changed since.
+    const TimelineScene& scene();
+
+    /// How often the display list has been made, for tests that count.
+    int sceneCount() const { return m_sceneCount; }
+
+    /// Where the event's mark is in the widget, scrolled into view or not; nothing when the
+    /// event has no mark in the time window.
+    std::optional<QRectF> markRect(EventId event);
+
+    /// Scrolls the lanes until the event's mark can be seen.
+    void ensureVisible(EventId event);
+
+    /// Selects the event nearest in time in the lane above (-1) or below (+1).
+    void selectInNeighbourLane(int step);
+
+    /// Centres the selected event; fits it when it is centred already.
+    void focusSelection();
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+signals:
+    void evidenceRequested(); ///< Enter: the person wants to read the words
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    QRectF axisRect() const;
+    QRectF lanesRect() const;
+    TimelineOverlay overlay() const;
+    std::optional<EventId> eventUnder(QPointF position);
+    void invalidate();
+    void ensurePrepared();
+    void updateScrollBar();
+    void updateHover(QPointF position);
+    void showHoverCard();
+    void revealSelection();
+    void updateAccessibleText();
+    void paintEmptyState(QPainter& painter);
+
+    Workspace& m_workspace;
+    Theme m_theme;
+    TimelinePreparer m_preparer;
+    PreparedTimeline m_prepared;
+    bool m_isStale = true;
+    int m_sceneCount = 0;
+    QScrollBar* m_scrollBar;
+    HoverCard* m_hoverCard;
+    DragPan m_drag;
+    QPointF m_pressPosition;
+    QPointF m_lastDragPosition;
+    bool m_hasDragged = false;
+};
+
+} // namespace attache

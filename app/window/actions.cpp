@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: The Attaché contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/actions.h"
+
+#include <QActionGroup>
+
+namespace attache {
+
+namespace {
+
+/// Standard keys that some platforms leave without any binding get the usual one.
+QList<QKeySequence> standard(QKeySequence::StandardKey key, const QKeySequence& usual)
+{
+    QList<QKeySequence> keys = QKeySequence::keyBindings(key);
+    if (!keys.contains(usual))
+        keys.append(usual);
+    return keys;
+}
+
+} // namespace
+
+Actions::Actions(QObject* parent)
+    : QObject(parent)
+{
+    open = add("open", standard(QKeySequence::Open, {Qt::CTRL | Qt::Key_O}));
+    openBundled = add("openBundled");
+    exportPicture = add("exportPicture", {{Qt::CTRL | Qt::Key_E}});
+    quit = add("quit", standard(QKeySequence::Quit, {Qt::CTRL | Qt::Key_Q}));
+    quit->setMenuRole(QAction::QuitRole);
+    back = add("back", standard(QKeySequence::Back, {Qt::ALT | Qt::Key_Left}));
+    forward = add("forward", standard(QKeySequence::Forward, {Qt::ALT | Qt::Key_Right}));
+    zoomIn = add("zoomIn", {{Qt::CTRL | Qt::Key_Plus}, {Qt::CTRL | Qt::Key_Equal}});
+    zoomOut = add("zoomOut", {{Qt::CTRL | Qt::Key_Minus}});
+    fitAll = add("fitAll", {{Qt::CTRL | Qt::Key_0}});
+    focusSelection = add("focusSelection", {{Qt::CTRL | Qt::SHIFT | Qt::Key_F}});
+    nextEvent = add("nextEvent", {{Qt::CTRL | Qt::Key_Period}});
+    previousEvent = add("previousEvent", {{Qt::CTRL | Qt::Key_Comma}});
+    clearFilter = add("clearFilter", {{Qt::CTRL | Qt::SHIFT | Qt::Key_L}});
+    clearSelection = add("clearSelection", {{Qt::CTRL | Qt::SHIFT | Qt::Key_A}});
+    readEvidence = add("readEvidence", {{Qt::Key_F6}});
+    english = addChoice("english");
+    vietnamese = addChoice("vietnamese");
+    systemTheme = addChoice("systemTheme");
+    lightTheme = addChoice("lightTheme");
+    darkTheme = addChoice("darkTheme");
+    shortcuts = add("shortcuts", {{Qt::Key_Question}, {Qt::Key_F1}});
+    aboutData = add("aboutData");
+    about = add("about");
+    about->setMenuRole(QAction::AboutRole);
+    aboutQt = add("aboutQt");
+    aboutQt->setMenuRole(QAction::AboutQtRole);
+
+    auto* languages = new QActionGroup(this);
+    for (QAction* action : {english, vietnamese})
+        languages->addAction(action);
+    auto* themes = new QActionGroup(this);
+    for (QAction* action : {systemTheme, lightTheme, darkTheme})
+        themes->addAction(action);
+    retranslate();
+}
+
+void Actions::retranslate()
+{
+    open->setText(tr("&Open…"));
+    openBundled->setText(tr("Open the data that comes &along"));
+    exportPicture->setText(tr("&Export picture…"));
+    quit->setText(tr("&Quit"));
+    back->setText(tr("&Back"));
+    back->setToolTip(tr("Back to the view before (Alt+Left)"));
+    forward->setText(tr("&Forward"));
+    forward->setToolTip(tr("Forward to the view after (Alt+Right)"));
+    zoomIn->setText(tr("Zoom &in"));
+    zoomOut->setText(tr("Zoom &out"));
+    fitAll->setText(tr("Fit &all"));
+    fitAll->setIconText(tr("Fit"));
+    focusSelection->setText(tr("&Centre the selected event"));
+    nextEvent->setText(tr("&Next event"));
+    previousEvent->setText(tr("&Previous event"));
+    clearFilter->setText(tr("Clear &filter"));
+    clearSelection->setText(tr("C&lear selection"));
+    readEvidence->setText(tr("&Read the evidence"));
+    // A language is named in itself, so that whoever is lost in the other one finds back.
+    english->setText(QStringLiteral("English"));
+    vietnamese->setText(QStringLiteral("Tiếng Việt"));
+    systemTheme->setText(tr("As the &system"));
+    lightTheme->setText(tr("&Light"));
+    darkTheme->setText(tr("&Dark"));
+    shortcuts->setText(tr("&Keys"));
+    aboutData->setText(tr("About this &data"));
+    about->setText(tr("&About Attaché"));
+    aboutQt->setText(tr("About &Qt"));
+}
+
+QAction* Actions::add(const char* name, const QList<QKeySequence>& keys)
+{
+    auto* action = new QAction(this);
+    action->setObjectName(QString::fromLatin1(name));
+    action->setShortcuts(keys);
+    return action;
+}
+
+QAction* Actions::addChoice(const char* name)
+{
+    QAction* action = add(name);
+    action->setCheckable(true);
+    return action;
+}
+
+} // namespace attache

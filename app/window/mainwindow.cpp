@@ -1,0 +1,258 @@
+// SPDX-FileCopyrightText: The Attaché contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/mainwindow.h"
+
+#include "chart/deploymentchart.h"
+#include "core/foreigntext.h"
+#include "evidence/evidencepane.h"
+#include "export/exportdialog.h"
+#include "filters/filterpane.h"
+#include "io/bundleddataset.h"
+#include "io/nativereader.h"
+#include "timeline/timelinepane.h"
+#include "timeline/timelineview.h"
+#include "window/about.h"
+#include "window/actions.h"
+#include "window/issuesdock.h"
+#include "window/statusline.h"
+#include "workspace/language.h"
+#include "workspace/workspace.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QToolBar>
+
+namespace attache {
+
+namespace {
+
+constexpr int stateVersion = 1;
+constexpr QSize openingSize(1280, 800);
+
+} // namespace
+
+MainWindow::MainWindow(Workspace& workspace, Language& language, MessageService& messages,
+                       const QPalette& systemPalette)
+    : m_workspace(workspace)
+    , m_language(language)
+    , m_messages(messages)
+    , m_systemPalette(systemPalette)
+    , m_settings(Settings::load())
+    , m_actions(new Actions(this))
+    , m_timeline(new TimelinePane(workspace))
+    , m_evidence(new EvidencePane(workspace, this))
+    , m_issues(new IssuesDock(this))
+    , m_status(new StatusLine(workspace, this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setAcceptDrops(true);
+    setCentralWidget(m_timeline);
+    setStatusBar(m_status);
+    makeDocks();
+    makeMenus();
+    makeToolBar();
+    connectActions();
+    connect(&workspace, &Workspace::dataSetChanged, this, &MainWindow::updateTitle);
+    retranslate();
+    updateActions();
+
+    resize(openingSize);
+    restoreGeometry(m_settings.geometry);
+    restoreState(m_settings.windowState, stateVersion);
+    m_timeline->view().setFocus();
+}
+
+MainWindow::~MainWindow() = default;
+
+bool MainWindow::openFile(const QString& path)
+{
+    const ReadOutcome outcome = readDataSet(path);
+    m_issues->setIssues(outcome.issues);
+    if (!outcome.dataSet) {
+        QStringList lines;
+        for (const Issue& issue : outcome.issues)
+            lines.append(foreigntext::label(toText(issue), 500));
+        const QString first = lines.isEmpty() ? QString() : lines.first();
+        m_messages.showError(
+            this,
+            tr("%1 could not be opened.").arg(foreigntext::label(QFileInfo(path).fileName())) +
+                QLatin1String("\n\n") + first,
+            lines.size() > 1 ? lines.join(QLatin1Char('\n')) : QString());
+        return false;
+    }
+    m_settings.lastFolder = QFileInfo(path).absolutePath();
+    m_settings.addRecentFile(QFileInfo(path).absoluteFilePath());
+    updateRecentFiles();
+    m_workspace.setDataSet(outcome.dataSet);
+    return true;
+}
+
+void MainWindow::openBundled()
+{
+    const ReadOutcome outcome = readBundledDataSet();
+    m_issues->setIssues(outcome.issues);
+    if (outcome.dataSet)
+        m_workspace.setDataSet(outcome.dataSet);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    m_settings.geometry = saveGeometry();
+    m_settings.windowState = saveState(stateVersion);
+    m_settings.save();
+    event->accept();
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.first().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    openFile(event->mimeData()->urls().value(0).toLocalFile());
+}
+
+QDockWidget* MainWindow::addDock(const char* name, Qt::DockWidgetArea area, QWidget* pane)
+{
+    auto* dock = new QDockWidget(this);
+    dock->setObjectName(QString::fromLatin1(name));
+    dock->setWidget(pane);
+    addDockWidget(area, dock);
+    return dock;
+}
+
+void MainWindow::makeDocks()
+{
+    // The side panes reach from top to bottom, so that the chart is as wide as the timeline and
+    // their axes lie over each other.
+    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    m_filterDock = addDock("filterDock", Qt::LeftDockWidgetArea, new FilterPane(m_workspace, this));
+    m_evidenceDock = addDock("evidenceDock", Qt::RightDockWidgetArea, m_evidence);
+    m_chartDock =
+        addDock("chartDock", Qt::BottomDockWidgetArea, new DeploymentChart(m_workspace, this));
+    addDockWidget(Qt::BottomDockWidgetArea, m_issues);
+    m_issues->hide();
+    resizeDocks({m_filterDock, m_evidenceDock}, {230, 340}, Qt::Horizontal);
+    resizeDocks({m_chartDock}, {220}, Qt::Vertical);
+}
+
+void MainWindow::makeMenus()
+{
+    m_fileMenu = menuBar()->addMenu(QString());
+    m_fileMenu->addActions({m_actions->open, m_actions->openBundled});
+    m_recentMenu = m_fileMenu->addMenu(QString());
+    m_fileMenu->addSeparator();
+    m_fileMenu->addAction(m_actions->exportPicture);
+    m_fileMenu->addSeparator();
+    m_fileMenu->addAction(m_actions->quit);
+
+    m_viewMenu = menuBar()->addMenu(QString());
+    m_viewMenu->addActions({m_actions->zoomIn, m_actions->zoomOut, m_actions->fitAll,
+                            m_actions->focusSelection, m_actions->clearFilter});
+    m_viewMenu->addSeparator();
+    m_panesMenu = m_viewMenu->addMenu(QString());
+    for (QDockWidget* dock :
+         {m_filterDock, m_evidenceDock, m_chartDock, static_cast<QDockWidget*>(m_issues)})
+        m_panesMenu->addAction(dock->toggleViewAction());
+    m_themeMenu = m_viewMenu->addMenu(QString());
+    m_themeMenu->addActions({m_actions->systemTheme, m_actions->lightTheme, m_actions->darkTheme});
+    m_languageMenu = m_viewMenu->addMenu(QString());
+    m_languageMenu->addActions({m_actions->english, m_actions->vietnamese});
+
+    m_goMenu = menuBar()->addMenu(QString());
+    m_goMenu->addActions({m_actions->back, m_actions->forward});
+    m_goMenu->addSeparator();
+    m_goMenu->addActions({m_actions->previousEvent, m_actions->nextEvent, m_actions->readEvidence,
+                          m_actions->clearSelection});
+
+    m_helpMenu = menuBar()->addMenu(QString());
+    m_helpMenu->addActions({m_actions->shortcuts, m_actions->aboutData});
+    m_helpMenu->addSeparator();
+    m_helpMenu->addActions({m_actions->about, m_actions->aboutQt});
+}
+
+void MainWindow::makeToolBar()
+{
+    QToolBar* bar = addToolBar(QString());
+    bar->setObjectName(QStringLiteral("toolBar"));
+    bar->setMovable(false);
+    bar->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    bar->addActions({m_actions->open, m_actions->exportPicture});
+    bar->addSeparator();
+    bar->addActions({m_actions->back, m_actions->forward});
+    bar->addSeparator();
+    bar->addActions({m_actions->zoomOut, m_actions->zoomIn, m_actions->fitAll});
+}
+
+void MainWindow::connectActions()
+{
+    TimeWindow& window = m_workspace.timeWindow();
+    const auto zoom = [&window](double factor) {
+        window.zoom(factor, (window.range().begin + window.range().end) / 2);
+    };
+    const auto on = [this](QAction* action, auto&& slot) {
+        connect(action, &QAction::triggered, this, std::forward<decltype(slot)>(slot));
+    };
+    on(m_actions->open, [this] {
+        const QString path = m_messages.askOpenPath(this, m_settings.lastFolder);
+        if (!path.isEmpty())
+            openFile(path);
+    });
+    on(m_actions->openBundled, [this] { openBundled(); });
+    on(m_actions->exportPicture, [this] { exportPicture(); });
+    on(m_actions->quit, [this] { close(); });
+    on(m_actions->back, [this] { m_workspace.history().goBack(); });
+    on(m_actions->forward, [this] { m_workspace.history().goForward(); });
+    on(m_actions->zoomIn, [zoom] { zoom(0.8); });
+    on(m_actions->zoomOut, [zoom] { zoom(1.25); });
+    on(m_actions->fitAll, [&window] { window.fitAll(); });
+    on(m_actions->focusSelection, [this] { m_timeline->view().focusSelection(); });
+    on(m_actions->nextEvent, [this] { m_workspace.selectNeighbour(1); });
+    on(m_actions->previousEvent, [this] { m_workspace.selectNeighbour(-1); });
+    on(m_actions->clearFilter, [this] { m_workspace.filter().clear(); });
+    on(m_actions->clearSelection, [this] { m_workspace.selection().clear(); });
+    on(m_actions->readEvidence, [this] {
+        m_evidenceDock->show();
+        m_evidence->focusPassage();
+    });
+    on(m_actions->english, [this] { setLanguage(QStringLiteral("en")); });
+    on(m_actions->vietnamese, [this] { setLanguage(QStringLiteral("vi")); });
+    on(m_actions->systemTheme, [this] { setTheme(ThemeChoice::System); });
+    on(m_actions->lightTheme, [this] { setTheme(ThemeChoice::Light); });
+    on(m_actions->darkTheme, [this] { setTheme(ThemeChoice::Dark); });
+    on(m_actions->shortcuts,
+       [this] { m_messages.showInformation(this, tr("Keys"), shortcutsText()); });
+    on(m_actions->aboutData, [this] {
+        m_messages.showInformation(this, tr("About this data"),
+                                   aboutDataText(*m_workspace.dataSet(), locale()));
+    });
+    on(m_actions->about,
+       [this] { m_messages.showInformation(this, tr("About Attaché"), aboutText()); });
+    on(m_actions->aboutQt, [] { QApplication::aboutQt(); });
+
+    connect(&m_workspace.history(), &ViewHistory::changed, this, &MainWindow::updateActions);
+    connect(&m_workspace, &Workspace::snapshotChanged, this, &MainWindow::updateActions);
+    connect(&m_workspace.selection(), &Selection::changed, this, &MainWindow::updateActions);
+    connect(&m_timeline->view(), &TimelineView::evidenceRequested, m_actions->readEvidence,
+            &QAction::trigger);
+    connect(m_evidence, &EvidencePane::leaveRequested, &m_timeline->view(),
+            qOverload<>(&QWidget::setFocus));
+}
+
+} // namespace attache

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: The Attaché contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "window/messageservice.h"
+#include "window/settings.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+class QDockWidget;
+class QMenu;
+
+namespace attache {
+
+class Actions;
+class EvidencePane;
+class IssuesDock;
+class Language;
+class StatusLine;
+class TimelinePane;
+class Workspace;
+
+/// The window: menus, toolbar, docks. The panes wire themselves to the workspace.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(Workspace& workspace, Language& language, MessageService& messages,
+               const QPalette& systemPalette);
+    ~MainWindow() override;
+
+    /// Opens a file. When that fails the message names file, place and reason, and the data set
+    /// that was open stays open. Gives whether it was opened.
+    bool openFile(const QString& path);
+
+    /// Opens the data set that comes along.
+    void openBundled();
+
+    TimelinePane& timelinePane() { return *m_timeline; }
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void makeDocks();
+    void makeMenus();
+    void makeToolBar();
+    void connectActions();
+    void retranslate();
+    void updateTitle();
+    void updateActions();
+    void updateRecentFiles();
+    void exportPicture();
+    void setLanguage(const QString& tag);
+    void setTheme(ThemeChoice choice);
+    QDockWidget* addDock(const char* name, Qt::DockWidgetArea area, QWidget* pane);
+
+    Workspace& m_workspace;
+    Language& m_language;
+    MessageService& m_messages;
+    QPalette m_systemPalette;
+    Settings m_settings;
+    Actions* m_actions;
+    TimelinePane* m_timeline;
+    EvidencePane* m_evidence;
+    IssuesDock* m_issues;
+    StatusLine* m_status;
+    QDockWidget* m_filterDock;
+    QDockWidget* m_evidenceDock;
+    QDockWidget* m_chartDock;
+    QMenu* m_fileMenu;
+    QMenu* m_viewMenu;
+    QMenu* m_goMenu;
+    QMenu* m_helpMenu;
+    QMenu* m_recentMenu;
+    QMenu* m_languageMenu;
+    QMenu* m_themeMenu;
+    QMenu* m_panesMenu;
+};
+
+} // namespace attache

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The Attaché contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/messageservice.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QMessageBox>
+
+namespace attache {
+
+void DialogMessageService::showError(QWidget* parent, const QString& text, const QString& details)
+{
+    QMessageBox box(QMessageBox::Warning, QCoreApplication::applicationName(), text,
+                    QMessageBox::Ok, parent);
+    box.setTextFormat(Qt::PlainText);
+    box.setDetailedText(details);
+    box.exec();
+}
+
+void DialogMessageService::showInformation(QWidget* parent, const QString& title,
+                                           const QString& text)
+{
+    QMessageBox box(QMessageBox::NoIcon, title, text, QMessageBox::Ok, parent);
+    box.setTextFormat(Qt::PlainText);
+    box.exec();
+}
+
+QString DialogMessageService::askOpenPath(QWidget* parent, const QString& folder)
+{
+    return QFileDialog::getOpenFileName(
+        parent, QCoreApplication::translate("Dialogs", "Open data set"), folder,
+        QCoreApplication::translate("Dialogs", "Attaché data sets (*.attache);;All files (*)"));
+}
+
+QString DialogMessageService::askSavePath(QWidget* parent, const QString& suggestion)
+{
+    return QFileDialog::getSaveFileName(
+        parent, QCoreApplication::translate("Dialogs", "Save picture"), suggestion,
+        QCoreApplication::translate("Dialogs", "PNG pictures (*.png)"));
+}
+
+void StreamMessageService::showError(QWidget*, const QString& text, const QString& details)
+{
+    m_stream << (details.isEmpty() ? text : details) << '\n';
+}
+
+void StreamMessageService::showInformation(QWidget*, const QString&, const QString& text)
+{
+    m_stream << text << '\n';
+}
+
+} // namespace attache

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: The Attaché contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QTextStream>
+
+class QWidget;
+
+namespace attache {
+
+/// The one way to put a message before a person. Replaceable, so that tests can read what would
+/// have been said.
+class MessageService
+{
+public:
+    virtual ~MessageService() = default;
+
+    /// Something could not be done. Both texts are plain; details may be empty.
+    virtual void showError(QWidget* parent, const QString& text, const QString& details) = 0;
+
+    /// Something to know.
+    virtual void showInformation(QWidget* parent, const QString& title, const QString& text) = 0;
+
+    /// The file to open; empty when the person changed their mind.
+    virtual QString askOpenPath(QWidget* parent, const QString& folder) = 0;
+
+    /// The file to write; empty when the person changed their mind.
+    virtual QString askSavePath(QWidget* parent, const QString& suggestion) = 0;
+};
+
+/// Message boxes and file dialogs.
+class DialogMessageService : public MessageService
+{
+public:
+    void showError(QWidget* parent, const QString& text, const QString& details) override;
+    void showInformation(QWidget* parent, const QString& title, const QString& text) override;
+    QString askOpenPath(QWidget* parent, const QString& folder) override;
+    QString askSavePath(QWidget* parent, const QString& suggestion) override;
+};
+
+/// Writes messages to a stream and answers no question, for commands without a display.
+class StreamMessageService : public MessageService
+{
+public:
+    explicit StreamMessageService(QTextStream& stream)
+        : m_stream(stream)
+    {
+    }
+
+    void showError(QWidget* parent, const QString& text, const QString& details) override;
+    void showInformation(QWidget* parent, const QString& title, const QString& text) override;
+    QString askOpenPath(QWidget*, const QString&) override { return {}; }
+    QString askSavePath(QWidget*, const QString&) override { return {}; }
+
+private:
+    QTextStream& m_stream;
+};
+
+} // namespace attache

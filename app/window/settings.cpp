@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: The Attaché contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/settings.h"
+
+#include <QSettings>
+
+namespace attache {
+
+namespace {
+
+constexpr int maxRecentFiles = 10;
+
+} // namespace
+
+Settings Settings::load()
+{
+    const QSettings stored;
+    Settings settings;
+    settings.geometry = stored.value(QStringLiteral("window/geometry")).toByteArray();
+    settings.windowState = stored.value(QStringLiteral("window/state")).toByteArray();
+    settings.language = stored.value(QStringLiteral("language")).toString();
+    settings.theme = themeChoiceFromKey(stored.value(QStringLiteral("theme")).toString());
+    settings.lastFolder = stored.value(QStringLiteral("files/lastFolder")).toString();
+    settings.recentFiles =
+        stored.value(QStringLiteral("files/recent")).toStringList().mid(0, maxRecentFiles);
+    return settings;
+}
+
+void Settings::save() const
+{
+    QSettings stored;
+    stored.setValue(QStringLiteral("window/geometry"), geometry);
+    stored.setValue(QStringLiteral("window/state"), windowState);
+    stored.setValue(QStringLiteral("language"), language);
+    stored.setValue(QStringLiteral("theme"), key(theme));
+    stored.setValue(QStringLiteral("files/lastFolder"), lastFolder);
+    stored.setValue(QStringLiteral("files/recent"), recentFiles);
+}
+
+void Settings::addRecentFile(const QString& path)
+{
+    recentFiles.removeAll(path);
+    recentFiles.prepend(path);
+    recentFiles = recentFiles.mid(0, maxRecentFiles);
+}
+
+} // namespace attache

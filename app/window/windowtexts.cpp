@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: The Attaché contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Texts, titles and states of the main window's parts, and what the person sets.
+#include "core/foreigntext.h"
+#include "export/exportdialog.h"
+#include "timeline/timelinepane.h"
+#include "window/actions.h"
+#include "window/issuesdock.h"
+#include "window/mainwindow.h"
+#include "workspace/language.h"
+#include "workspace/workspace.h"
+
+#include <QDir>
+#include <QDockWidget>
+#include <QFileInfo>
+#include <QMenu>
+#include <QStatusBar>
+#include <QToolBar>
+
+namespace attache {
+
+void MainWindow::retranslate()
+{
+    m_actions->retranslate();
+    m_fileMenu->setTitle(tr("&File"));
+    m_viewMenu->setTitle(tr("&View"));
+    m_goMenu->setTitle(tr("&Go"));
+    m_helpMenu->setTitle(tr("&Help"));
+    m_recentMenu->setTitle(tr("Open &recent"));
+    m_languageMenu->setTitle(tr("Lan&guage"));
+    m_themeMenu->setTitle(tr("&Theme"));
+    m_panesMenu->setTitle(tr("&Panes"));
+    m_filterDock->setWindowTitle(tr("Filter"));
+    m_evidenceDock->setWindowTitle(tr("Evidence"));
+    m_chartDock->setWindowTitle(tr("Peacekeeping"));
+    m_issues->setWindowTitle(tr("Issues"));
+    findChild<QToolBar*>(QStringLiteral("toolBar"))->setWindowTitle(tr("Toolbar"));
+    const bool isVietnamese = m_language.locale().language() == QLocale::Vietnamese;
+    (isVietnamese ? m_actions->vietnamese : m_actions->english)->setChecked(true);
+    updateTitle();
+    updateRecentFiles();
+}
+
+void MainWindow::updateTitle()
+{
+    const QString title = foreigntext::label(m_workspace.dataSet()->info().title);
+    setWindowTitle(title.isEmpty() ? QStringLiteral("Attaché")
+                                   : title + QStringLiteral(" — Attaché"));
+}
+
+void MainWindow::updateActions()
+{
+    const bool hasSelection = !m_workspace.selection().isEmpty();
+    m_actions->back->setEnabled(m_workspace.history().canGoBack());
+    m_actions->forward->setEnabled(m_workspace.history().canGoForward());
+    m_actions->clearFilter->setEnabled(!m_workspace.filter().filter().isEmpty());
+    m_actions->clearSelection->setEnabled(hasSelection);
+    m_actions->focusSelection->setEnabled(m_workspace.selection().event().has_value());
+}
+
+void MainWindow::updateRecentFiles()
+{
+    m_recentMenu->clear();
+    for (const QString& path : m_settings.recentFiles) {
+        const QString name =
+            foreigntext::label(path, 120).replace(QLatin1Char('&'), QLatin1String("&&"));
+        m_recentMenu->addAction(name, this, [this, path] { openFile(path); });
+    }
+    m_recentMenu->setEnabled(!m_settings.recentFiles.isEmpty());
+}
+
+void MainWindow::exportPicture()
+{
+    ExportDialog dialog(m_workspace, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    QString path = m_messages.askSavePath(
+        this, QDir(m_settings.lastFolder).filePath(QStringLiteral("timeline.png")));
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += QLatin1String(".png");
+    const auto image = renderTimelinePicture(dialog.request());
+    const auto saved = image ? savePng(*image, path) : Result<void>(image.error());
+    if (!saved) {
+        m_messages.showError(this, saved.error().text, {});
+        return;
+    }
+    statusBar()->showMessage(tr("Saved %1").arg(foreigntext::label(QFileInfo(path).fileName())),
+                             8000);
+}
+
+void MainWindow::setLanguage(const QString& tag)
+{
+    m_settings.language = tag;
+    m_settings.save();
+    const QLocale locale = Language::pick(tag);
+    setLocale(locale);
+    m_language.change(locale);
+}
+
+void MainWindow::setTheme(ThemeChoice choice)
+{
+    m_settings.theme = choice;
+    m_settings.save();
+    applyAppearance(choice, m_systemPalette);
+}
+
+} // namespace attache

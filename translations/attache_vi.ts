@@ -1,0 +1,1591 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="vi_VN">
+<context>
+    <name>Category</name>
+    <message>
+        <source>High-level visit</source>
+        <translation>Chuyến thăm cấp cao</translation>
+    </message>
+    <message>
+        <source>Dialogue, consultation</source>
+        <translation>Đối thoại, tham vấn</translation>
+    </message>
+    <message>
+        <source>Border exchange</source>
+        <translation>Giao lưu biên giới</translation>
+    </message>
+    <message>
+        <source>Coast guard, maritime</source>
+        <translation>Cảnh sát biển, hàng hải</translation>
+    </message>
+    <message>
+        <source>Multilateral meeting</source>
+        <translation>Hội nghị đa phương</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Diễn tập</translation>
+    </message>
+    <message>
+        <source>Military sports</source>
+        <translation>Hội thao quân sự</translation>
+    </message>
+    <message>
+        <source>Exhibition, industry</source>
+        <translation>Triển lãm, công nghiệp</translation>
+    </message>
+    <message>
+        <source>Peacekeeping deployment</source>
+        <translation>Triển khai gìn giữ hoà bình</translation>
+    </message>
+    <message>
+        <source>Peacekeeping conference</source>
+        <translation>Hội nghị gìn giữ hoà bình</translation>
+    </message>
+    <message>
+        <source>Humanitarian, war legacy</source>
+        <translation>Nhân đạo, hậu quả chiến tranh</translation>
+    </message>
+    <message>
+        <source>Commemoration</source>
+        <translation>Lễ kỷ niệm</translation>
+    </message>
+    <message>
+        <source>Agreement, policy</source>
+        <translation>Thoả thuận, chính sách</translation>
+    </message>
+    <message>
+        <source>Review conference</source>
+        <translation>Hội nghị tổng kết</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Attaché shows defence diplomacy on a timeline; every mark opens the words it rests on.
+
+Usage:
+  attache [options] [FILE]
+      opens a window with the data set FILE, or with the one that comes along
+  attache export OUT.png [FILE] [--country LA,KH] [--from DATE] [--to DATE]
+                 [--size 1920x1080] [--scale 2] [--theme light|dark]
+      saves the timeline as a picture
+  attache date EXPRESSION [--kind KIND] [--json]
+      explains a date in the Extended Date/Time Format (EDTF)
+  attache screenshot OUT.png [FILE] [--select EVENT] [--country LA,KH]
+                 [--size 1280x800] [--scale 2] [--theme light|dark]
+      saves a picture of the program&apos;s window
+
+Options:
+  --language TAG        language of the texts: en or vi; the system&apos;s by default
+  --theme NAME          system, light or dark
+  -h, --help            shows this help
+  -v, --version         shows the version
+
+The commands export, date and screenshot need no display. DATE is an EDTF expression
+such as 2022, 2022-12 or 2022-12-08. KIND is instant, duration, window or state-as-of.
+
+Exit status: 0 done; 1 the expression is not valid; 2 wrong arguments; 3 a file cannot
+be read; 4 a file cannot be written; 5 there is no display to open a window on.
+</source>
+        <translation>Attaché trình bày đối ngoại quốc phòng trên dòng thời gian; mỗi dấu mở ra câu chữ làm căn cứ cho nó.
+
+Cách dùng:
+  attache [tuỳ chọn] [TẬP_TIN]
+      mở cửa sổ với bộ dữ liệu TẬP_TIN, hoặc với bộ dữ liệu kèm theo chương trình
+  attache export RA.png [TẬP_TIN] [--country LA,KH] [--from NGÀY] [--to NGÀY]
+                 [--size 1920x1080] [--scale 2] [--theme light|dark]
+      lưu dòng thời gian thành ảnh
+  attache date BIỂU_THỨC [--kind LOẠI] [--json]
+      giải thích ngày tháng viết theo định dạng EDTF (Extended Date/Time Format)
+  attache screenshot RA.png [TẬP_TIN] [--select SỰ_KIỆN] [--country LA,KH]
+                 [--size 1280x800] [--scale 2] [--theme light|dark]
+      lưu ảnh chụp cửa sổ chương trình
+
+Tuỳ chọn:
+  --language MÃ         ngôn ngữ giao diện: en hoặc vi; mặc định theo hệ thống
+  --theme TÊN           system (theo hệ thống), light (sáng) hoặc dark (tối)
+  -h, --help            hiện trợ giúp này
+  -v, --version         hiện phiên bản
+
+Các lệnh export, date và screenshot không cần màn hình. NGÀY là một biểu thức EDTF
+như 2022, 2022-12 hay 2022-12-08. LOẠI là instant, duration, window hay state-as-of.
+
+Mã kết thúc: 0 xong; 1 biểu thức không hợp lệ; 2 sai tham số; 3 không đọc được
+tập tin; 4 không ghi được tập tin; 5 không có màn hình để mở cửa sổ.
+</translation>
+    </message>
+    <message>
+        <source>Wrote %1: %2 × %3 pixels, %4 events.</source>
+        <extracomment>%1 file name, %2 and %3 width and height in pixels, %4 number of events</extracomment>
+        <translation>Đã ghi %1: %2 × %3 điểm ảnh, %4 sự kiện.</translation>
+    </message>
+    <message>
+        <source>“%1” is no size; write width and height such as 1920x1080.</source>
+        <translation>“%1” không phải là kích thước; hãy viết chiều rộng và chiều cao như 1920x1080.</translation>
+    </message>
+    <message>
+        <source>“%1” is no scale; write a number from 0.5 to 8.</source>
+        <translation>“%1” không phải là tỉ lệ; hãy viết một số từ 0.5 đến 8.</translation>
+    </message>
+    <message>
+        <source>“%1” is no country code; write ISO 3166-1 codes such as LA,KH.</source>
+        <translation>“%1” không phải là mã quốc gia; hãy viết mã ISO 3166-1 như LA,KH.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date: %2</source>
+        <translation>“%1” không phải là ngày tháng: %2</translation>
+    </message>
+    <message>
+        <source>Name the file to write, such as OUT.png.</source>
+        <translation>Hãy cho biết tên tập tin cần ghi, chẳng hạn RA.png.</translation>
+    </message>
+    <message>
+        <source>One file to write and one to read are enough; “%1” is too many.</source>
+        <translation>Chỉ cần một tập tin để ghi và một để đọc; “%1” là thừa.</translation>
+    </message>
+    <message>
+        <source>“%1” does not end in .png, the only kind of picture there is.</source>
+        <translation>“%1” không kết thúc bằng .png, loại ảnh duy nhất ở đây.</translation>
+    </message>
+    <message>
+        <source>“%1” is no theme; write light or dark.</source>
+        <translation>“%1” không phải là giao diện; hãy viết light hoặc dark.</translation>
+    </message>
+    <message>
+        <source>The picture would end before it begins; look at --from and --to.</source>
+        <translation>Ảnh sẽ kết thúc trước khi bắt đầu; hãy xem lại --from và --to.</translation>
+    </message>
+</context>
+<context>
+    <name>Country</name>
+    <message>
+        <source>Andorra</source>
+        <translation>Andorra</translation>
+    </message>
+    <message>
+        <source>United Arab Emirates</source>
+        <translation>Các Tiểu vương quốc Ả Rập Thống nhất</translation>
+    </message>
+    <message>
+        <source>Afghanistan</source>
+        <translation>Afghanistan</translation>
+    </message>
+    <message>
+        <source>Antigua and Barbuda</source>
+        <translation>Antigua và Barbuda</translation>
+    </message>
+    <message>
+        <source>Anguilla</source>
+        <translation>Anguilla</translation>
+    </message>
+    <message>
+        <source>Albania</source>
+        <translation>Albania</translation>
+    </message>
+    <message>
+        <source>Armenia</source>
+        <translation>Armenia</translation>
+    </message>
+    <message>
+        <source>Angola</source>
+        <translation>Angola</translation>
+    </message>
+    <message>
+        <source>Antarctica</source>
+        <translation>Nam Cực</translation>
+    </message>
+    <message>
+        <source>Argentina</source>
+        <translation>Argentina</translation>
+    </message>
+    <message>
+        <source>American Samoa</source>
+        <translation>Samoa thuộc Mỹ</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>Áo</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Australia</translation>
+    </message>
+    <message>
+        <source>Aruba</source>
+        <translation>Aruba</translation>
+    </message>
+    <message>
+        <source>Åland Islands</source>
+        <translation>Quần đảo Åland</translation>
+    </message>
+    <message>
+        <source>Azerbaijan</source>
+        <translation>Azerbaijan</translation>
+    </message>
+    <message>
+        <source>Bosnia and Herzegovina</source>
+        <translation>Bosnia và Herzegovina</translation>
+    </message>
+    <message>
+        <source>Barbados</source>
+        <translation>Barbados</translation>
+    </message>
+    <message>
+        <source>Bangladesh</source>
+        <translation>Bangladesh</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>Bỉ</translation>
+    </message>
+    <message>
+        <source>Burkina Faso</source>
+        <translation>Burkina Faso</translation>
+    </message>
+    <message>
+        <source>Bulgaria</source>
+        <translation>Bulgaria</translation>
+    </message>
+    <message>
+        <source>Bahrain</source>
+        <translation>Bahrain</translation>
+    </message>
+    <message>
+        <source>Burundi</source>
+        <translation>Burundi</translation>
+    </message>
+    <message>
+        <source>Benin</source>
+        <translation>Benin</translation>
+    </message>
+    <message>
+        <source>Saint Barthélemy</source>
+        <translation>Saint Barthélemy</translation>
+    </message>
+    <message>
+        <source>Bermuda</source>
+        <translation>Bermuda</translation>
+    </message>
+    <message>
+        <source>Brunei</source>
+        <translation>Brunei</translation>
+    </message>
+    <message>
+        <source>Bolivia</source>
+        <translation>Bolivia</translation>
+    </message>
+    <message>
+        <source>Caribbean Netherlands</source>
+        <translation>Caribe thuộc Hà Lan</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>Brazil</translation>
+    </message>
+    <message>
+        <source>Bahamas</source>
+        <translation>Bahamas</translation>
+    </message>
+    <message>
+        <source>Bhutan</source>
+        <translation>Bhutan</translation>
+    </message>
+    <message>
+        <source>Bouvet Island</source>
+        <translation>Đảo Bouvet</translation>
+    </message>
+    <message>
+        <source>Botswana</source>
+        <translation>Botswana</translation>
+    </message>
+    <message>
+        <source>Belarus</source>
+        <translation>Belarus</translation>
+    </message>
+    <message>
+        <source>Belize</source>
+        <translation>Belize</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Canada</translation>
+    </message>
+    <message>
+        <source>Cocos (Keeling) Islands</source>
+        <translation>Quần đảo Cocos (Keeling)</translation>
+    </message>
+    <message>
+        <source>Democratic Republic of the Congo</source>
+        <translation>Cộng hoà Dân chủ Congo</translation>
+    </message>
+    <message>
+        <source>Central African Republic</source>
+        <translation>Cộng hoà Trung Phi</translation>
+    </message>
+    <message>
+        <source>Congo</source>
+        <translation>Congo</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Thuỵ Sĩ</translation>
+    </message>
+    <message>
+        <source>Côte d’Ivoire</source>
+        <translation>Bờ Biển Ngà</translation>
+    </message>
+    <message>
+        <source>Cook Islands</source>
+        <translation>Quần đảo Cook</translation>
+    </message>
+    <message>
+        <source>Chile</source>
+        <translation>Chile</translation>
+    </message>
+    <message>
+        <source>Cameroon</source>
+        <translation>Cameroon</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>Trung Quốc</translation>
+    </message>
+    <message>
+        <source>Colombia</source>
+        <translation>Colombia</translation>
+    </message>
+    <message>
+        <source>Costa Rica</source>
+        <translation>Costa Rica</translation>
+    </message>
+    <message>
+        <source>Cuba</source>
+        <translation>Cuba</translation>
+    </message>
+    <message>
+        <source>Cabo Verde</source>
+        <translation>Cabo Verde</translation>
+    </message>
+    <message>
+        <source>Curaçao</source>
+        <translation>Curaçao</translation>
+    </message>
+    <message>
+        <source>Christmas Island</source>
+        <translation>Đảo Christmas</translation>
+    </message>
+    <message>
+        <source>Cyprus</source>
+        <translation>Síp</translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <translation>Cộng hoà Séc</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Đức</translation>
+    </message>
+    <message>
+        <source>Djibouti</source>
+        <translation>Djibouti</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>Đan Mạch</translation>
+    </message>
+    <message>
+        <source>Dominica</source>
+        <translation>Dominica</translation>
+    </message>
+    <message>
+        <source>Dominican Republic</source>
+        <translation>Cộng hoà Dominicana</translation>
+    </message>
+    <message>
+        <source>Algeria</source>
+        <translation>Algeria</translation>
+    </message>
+    <message>
+        <source>Ecuador</source>
+        <translation>Ecuador</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <translation>Estonia</translation>
+    </message>
+    <message>
+        <source>Egypt</source>
+        <translation>Ai Cập</translation>
+    </message>
+    <message>
+        <source>Western Sahara</source>
+        <translation>Tây Sahara</translation>
+    </message>
+    <message>
+        <source>Eritrea</source>
+        <translation>Eritrea</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>Tây Ban Nha</translation>
+    </message>
+    <message>
+        <source>Ethiopia</source>
+        <translation>Ethiopia</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>Phần Lan</translation>
+    </message>
+    <message>
+        <source>Fiji</source>
+        <translation>Fiji</translation>
+    </message>
+    <message>
+        <source>Falkland Islands</source>
+        <translation>Quần đảo Falkland</translation>
+    </message>
+    <message>
+        <source>Micronesia</source>
+        <translation>Micronesia</translation>
+    </message>
+    <message>
+        <source>Faroe Islands</source>
+        <translation>Quần đảo Faroe</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Pháp</translation>
+    </message>
+    <message>
+        <source>Gabon</source>
+        <translation>Gabon</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Vương quốc Anh</translation>
+    </message>
+    <message>
+        <source>Grenada</source>
+        <translation>Grenada</translation>
+    </message>
+    <message>
+        <source>Georgia</source>
+        <translation>Gruzia</translation>
+    </message>
+    <message>
+        <source>French Guiana</source>
+        <translation>Guiana thuộc Pháp</translation>
+    </message>
+    <message>
+        <source>Guernsey</source>
+        <translation>Guernsey</translation>
+    </message>
+    <message>
+        <source>Ghana</source>
+        <translation>Ghana</translation>
+    </message>
+    <message>
+        <source>Gibraltar</source>
+        <translation>Gibraltar</translation>
+    </message>
+    <message>
+        <source>Greenland</source>
+        <translation>Greenland</translation>
+    </message>
+    <message>
+        <source>Gambia</source>
+        <translation>Gambia</translation>
+    </message>
+    <message>
+        <source>Guinea</source>
+        <translation>Guinea</translation>
+    </message>
+    <message>
+        <source>Guadeloupe</source>
+        <translation>Guadeloupe</translation>
+    </message>
+    <message>
+        <source>Equatorial Guinea</source>
+        <translation>Guinea Xích đạo</translation>
+    </message>
+    <message>
+        <source>Greece</source>
+        <translation>Hy Lạp</translation>
+    </message>
+    <message>
+        <source>South Georgia and the South Sandwich Islands</source>
+        <translation>Nam Georgia và Quần đảo Nam Sandwich</translation>
+    </message>
+    <message>
+        <source>Guatemala</source>
+        <translation>Guatemala</translation>
+    </message>
+    <message>
+        <source>Guam</source>
+        <translation>Guam</translation>
+    </message>
+    <message>
+        <source>Guinea-Bissau</source>
+        <translation>Guinea-Bissau</translation>
+    </message>
+    <message>
+        <source>Guyana</source>
+        <translation>Guyana</translation>
+    </message>
+    <message>
+        <source>Hong Kong</source>
+        <translation>Hồng Kông</translation>
+    </message>
+    <message>
+        <source>Heard Island and McDonald Islands</source>
+        <translation>Đảo Heard và Quần đảo McDonald</translation>
+    </message>
+    <message>
+        <source>Honduras</source>
+        <translation>Honduras</translation>
+    </message>
+    <message>
+        <source>Croatia</source>
+        <translation>Croatia</translation>
+    </message>
+    <message>
+        <source>Haiti</source>
+        <translation>Haiti</translation>
+    </message>
+    <message>
+        <source>Hungary</source>
+        <translation>Hungary</translation>
+    </message>
+    <message>
+        <source>Indonesia</source>
+        <translation>Indonesia</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Ireland</translation>
+    </message>
+    <message>
+        <source>Israel</source>
+        <translation>Israel</translation>
+    </message>
+    <message>
+        <source>Isle of Man</source>
+        <translation>Đảo Man</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>Ấn Độ</translation>
+    </message>
+    <message>
+        <source>British Indian Ocean Territory</source>
+        <translation>Lãnh thổ Ấn Độ Dương thuộc Anh</translation>
+    </message>
+    <message>
+        <source>Iraq</source>
+        <translation>Iraq</translation>
+    </message>
+    <message>
+        <source>Iran</source>
+        <translation>Iran</translation>
+    </message>
+    <message>
+        <source>Iceland</source>
+        <translation>Iceland</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Italy</translation>
+    </message>
+    <message>
+        <source>Jersey</source>
+        <translation>Jersey</translation>
+    </message>
+    <message>
+        <source>Jamaica</source>
+        <translation>Jamaica</translation>
+    </message>
+    <message>
+        <source>Jordan</source>
+        <translation>Jordan</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>Nhật Bản</translation>
+    </message>
+    <message>
+        <source>Kenya</source>
+        <translation>Kenya</translation>
+    </message>
+    <message>
+        <source>Kyrgyzstan</source>
+        <translation>Kyrgyzstan</translation>
+    </message>
+    <message>
+        <source>Cambodia</source>
+        <translation>Campuchia</translation>
+    </message>
+    <message>
+        <source>Kiribati</source>
+        <translation>Kiribati</translation>
+    </message>
+    <message>
+        <source>Comoros</source>
+        <translation>Comoros</translation>
+    </message>
+    <message>
+        <source>Saint Kitts and Nevis</source>
+        <translation>Saint Kitts và Nevis</translation>
+    </message>
+    <message>
+        <source>Democratic People’s Republic of Korea</source>
+        <translation>Triều Tiên</translation>
+    </message>
+    <message>
+        <source>Republic of Korea</source>
+        <translation>Hàn Quốc</translation>
+    </message>
+    <message>
+        <source>Kuwait</source>
+        <translation>Kuwait</translation>
+    </message>
+    <message>
+        <source>Cayman Islands</source>
+        <translation>Quần đảo Cayman</translation>
+    </message>
+    <message>
+        <source>Kazakhstan</source>
+        <translation>Kazakhstan</translation>
+    </message>
+    <message>
+        <source>Laos</source>
+        <translation>Lào</translation>
+    </message>
+    <message>
+        <source>Lebanon</source>
+        <translation>Lebanon</translation>
+    </message>
+    <message>
+        <source>Saint Lucia</source>
+        <translation>Saint Lucia</translation>
+    </message>
+    <message>
+        <source>Liechtenstein</source>
+        <translation>Liechtenstein</translation>
+    </message>
+    <message>
+        <source>Sri Lanka</source>
+        <translation>Sri Lanka</translation>
+    </message>
+    <message>
+        <source>Liberia</source>
+        <translation>Liberia</translation>
+    </message>
+    <message>
+        <source>Lesotho</source>
+        <translation>Lesotho</translation>
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <translation>Litva</translation>
+    </message>
+    <message>
+        <source>Luxembourg</source>
+        <translation>Luxembourg</translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <translation>Latvia</translation>
+    </message>
+    <message>
+        <source>Libya</source>
+        <translation>Libya</translation>
+    </message>
+    <message>
+        <source>Morocco</source>
+        <translation>Maroc</translation>
+    </message>
+    <message>
+        <source>Monaco</source>
+        <translation>Monaco</translation>
+    </message>
+    <message>
+        <source>Moldova</source>
+        <translation>Moldova</translation>
+    </message>
+    <message>
+        <source>Montenegro</source>
+        <translation>Montenegro</translation>
+    </message>
+    <message>
+        <source>Saint Martin</source>
+        <translation>Saint Martin</translation>
+    </message>
+    <message>
+        <source>Madagascar</source>
+        <translation>Madagascar</translation>
+    </message>
+    <message>
+        <source>Marshall Islands</source>
+        <translation>Quần đảo Marshall</translation>
+    </message>
+    <message>
+        <source>North Macedonia</source>
+        <translation>Bắc Macedonia</translation>
+    </message>
+    <message>
+        <source>Mali</source>
+        <translation>Mali</translation>
+    </message>
+    <message>
+        <source>Myanmar</source>
+        <translation>Myanmar</translation>
+    </message>
+    <message>
+        <source>Mongolia</source>
+        <translation>Mông Cổ</translation>
+    </message>
+    <message>
+        <source>Macao</source>
+        <translation>Ma Cao</translation>
+    </message>
+    <message>
+        <source>Northern Mariana Islands</source>
+        <translation>Quần đảo Bắc Mariana</translation>
+    </message>
+    <message>
+        <source>Martinique</source>
+        <translation>Martinique</translation>
+    </message>
+    <message>
+        <source>Mauritania</source>
+        <translation>Mauritania</translation>
+    </message>
+    <message>
+        <source>Montserrat</source>
+        <translation>Montserrat</translation>
+    </message>
+    <message>
+        <source>Malta</source>
+        <translation>Malta</translation>
+    </message>
+    <message>
+        <source>Mauritius</source>
+        <translation>Mauritius</translation>
+    </message>
+    <message>
+        <source>Maldives</source>
+        <translation>Maldives</translation>
+    </message>
+    <message>
+        <source>Malawi</source>
+        <translation>Malawi</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation>Mexico</translation>
+    </message>
+    <message>
+        <source>Malaysia</source>
+        <translation>Malaysia</translation>
+    </message>
+    <message>
+        <source>Mozambique</source>
+        <translation>Mozambique</translation>
+    </message>
+    <message>
+        <source>Namibia</source>
+        <translation>Namibia</translation>
+    </message>
+    <message>
+        <source>New Caledonia</source>
+        <translation>New Caledonia</translation>
+    </message>
+    <message>
+        <source>Niger</source>
+        <translation>Niger</translation>
+    </message>
+    <message>
+        <source>Norfolk Island</source>
+        <translation>Đảo Norfolk</translation>
+    </message>
+    <message>
+        <source>Nigeria</source>
+        <translation>Nigeria</translation>
+    </message>
+    <message>
+        <source>Nicaragua</source>
+        <translation>Nicaragua</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Hà Lan</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Na Uy</translation>
+    </message>
+    <message>
+        <source>Nepal</source>
+        <translation>Nepal</translation>
+    </message>
+    <message>
+        <source>Nauru</source>
+        <translation>Nauru</translation>
+    </message>
+    <message>
+        <source>Niue</source>
+        <translation>Niue</translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <translation>New Zealand</translation>
+    </message>
+    <message>
+        <source>Oman</source>
+        <translation>Oman</translation>
+    </message>
+    <message>
+        <source>Panama</source>
+        <translation>Panama</translation>
+    </message>
+    <message>
+        <source>Peru</source>
+        <translation>Peru</translation>
+    </message>
+    <message>
+        <source>French Polynesia</source>
+        <translation>Polynesia thuộc Pháp</translation>
+    </message>
+    <message>
+        <source>Papua New Guinea</source>
+        <translation>Papua New Guinea</translation>
+    </message>
+    <message>
+        <source>Philippines</source>
+        <translation>Philippines</translation>
+    </message>
+    <message>
+        <source>Pakistan</source>
+        <translation>Pakistan</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Ba Lan</translation>
+    </message>
+    <message>
+        <source>Saint Pierre and Miquelon</source>
+        <translation>Saint Pierre và Miquelon</translation>
+    </message>
+    <message>
+        <source>Pitcairn</source>
+        <translation>Quần đảo Pitcairn</translation>
+    </message>
+    <message>
+        <source>Puerto Rico</source>
+        <translation>Puerto Rico</translation>
+    </message>
+    <message>
+        <source>Palestine</source>
+        <translation>Palestine</translation>
+    </message>
+    <message>
+        <source>Portugal</source>
+        <translation>Bồ Đào Nha</translation>
+    </message>
+    <message>
+        <source>Palau</source>
+        <translation>Palau</translation>
+    </message>
+    <message>
+        <source>Paraguay</source>
+        <translation>Paraguay</translation>
+    </message>
+    <message>
+        <source>Qatar</source>
+        <translation>Qatar</translation>
+    </message>
+    <message>
+        <source>Réunion</source>
+        <translation>Réunion</translation>
+    </message>
+    <message>
+        <source>Romania</source>
+        <translation>Romania</translation>
+    </message>
+    <message>
+        <source>Serbia</source>
+        <translation>Serbia</translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <translation>Nga</translation>
+    </message>
+    <message>
+        <source>Rwanda</source>
+        <translation>Rwanda</translation>
+    </message>
+    <message>
+        <source>Saudi Arabia</source>
+        <translation>Ả Rập Xê Út</translation>
+    </message>
+    <message>
+        <source>Solomon Islands</source>
+        <translation>Quần đảo Solomon</translation>
+    </message>
+    <message>
+        <source>Seychelles</source>
+        <translation>Seychelles</translation>
+    </message>
+    <message>
+        <source>Sudan</source>
+        <translation>Sudan</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Thuỵ Điển</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>Singapore</translation>
+    </message>
+    <message>
+        <source>Saint Helena</source>
+        <translation>Saint Helena</translation>
+    </message>
+    <message>
+        <source>Slovenia</source>
+        <translation>Slovenia</translation>
+    </message>
+    <message>
+        <source>Svalbard and Jan Mayen</source>
+        <translation>Svalbard và Jan Mayen</translation>
+    </message>
+    <message>
+        <source>Slovakia</source>
+        <translation>Slovakia</translation>
+    </message>
+    <message>
+        <source>Sierra Leone</source>
+        <translation>Sierra Leone</translation>
+    </message>
+    <message>
+        <source>San Marino</source>
+        <translation>San Marino</translation>
+    </message>
+    <message>
+        <source>Senegal</source>
+        <translation>Senegal</translation>
+    </message>
+    <message>
+        <source>Somalia</source>
+        <translation>Somalia</translation>
+    </message>
+    <message>
+        <source>Suriname</source>
+        <translation>Suriname</translation>
+    </message>
+    <message>
+        <source>South Sudan</source>
+        <translation>Nam Sudan</translation>
+    </message>
+    <message>
+        <source>Sao Tome and Principe</source>
+        <translation>Sao Tome và Principe</translation>
+    </message>
+    <message>
+        <source>El Salvador</source>
+        <translation>El Salvador</translation>
+    </message>
+    <message>
+        <source>Sint Maarten</source>
+        <translation>Sint Maarten</translation>
+    </message>
+    <message>
+        <source>Syria</source>
+        <translation>Syria</translation>
+    </message>
+    <message>
+        <source>Eswatini</source>
+        <translation>Eswatini</translation>
+    </message>
+    <message>
+        <source>Turks and Caicos Islands</source>
+        <translation>Quần đảo Turks và Caicos</translation>
+    </message>
+    <message>
+        <source>Chad</source>
+        <translation>Chad</translation>
+    </message>
+    <message>
+        <source>French Southern Territories</source>
+        <translation>Vùng lãnh thổ phía Nam thuộc Pháp</translation>
+    </message>
+    <message>
+        <source>Togo</source>
+        <translation>Togo</translation>
+    </message>
+    <message>
+        <source>Thailand</source>
+        <translation>Thái Lan</translation>
+    </message>
+    <message>
+        <source>Tajikistan</source>
+        <translation>Tajikistan</translation>
+    </message>
+    <message>
+        <source>Tokelau</source>
+        <translation>Tokelau</translation>
+    </message>
+    <message>
+        <source>Timor-Leste</source>
+        <translation>Timor-Leste</translation>
+    </message>
+    <message>
+        <source>Turkmenistan</source>
+        <translation>Turkmenistan</translation>
+    </message>
+    <message>
+        <source>Tunisia</source>
+        <translation>Tunisia</translation>
+    </message>
+    <message>
+        <source>Tonga</source>
+        <translation>Tonga</translation>
+    </message>
+    <message>
+        <source>Türkiye</source>
+        <translation>Thổ Nhĩ Kỳ</translation>
+    </message>
+    <message>
+        <source>Trinidad and Tobago</source>
+        <translation>Trinidad và Tobago</translation>
+    </message>
+    <message>
+        <source>Tuvalu</source>
+        <translation>Tuvalu</translation>
+    </message>
+    <message>
+        <source>Taiwan</source>
+        <translation>Đài Loan</translation>
+    </message>
+    <message>
+        <source>Tanzania</source>
+        <translation>Tanzania</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>Ukraine</translation>
+    </message>
+    <message>
+        <source>Uganda</source>
+        <translation>Uganda</translation>
+    </message>
+    <message>
+        <source>United States Minor Outlying Islands</source>
+        <translation>Các đảo nhỏ xa bờ thuộc Mỹ</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>Hoa Kỳ</translation>
+    </message>
+    <message>
+        <source>Uruguay</source>
+        <translation>Uruguay</translation>
+    </message>
+    <message>
+        <source>Uzbekistan</source>
+        <translation>Uzbekistan</translation>
+    </message>
+    <message>
+        <source>Holy See</source>
+        <translation>Toà thánh Vatican</translation>
+    </message>
+    <message>
+        <source>Saint Vincent and the Grenadines</source>
+        <translation>Saint Vincent và Grenadines</translation>
+    </message>
+    <message>
+        <source>Venezuela</source>
+        <translation>Venezuela</translation>
+    </message>
+    <message>
+        <source>British Virgin Islands</source>
+        <translation>Quần đảo Virgin thuộc Anh</translation>
+    </message>
+    <message>
+        <source>United States Virgin Islands</source>
+        <translation>Quần đảo Virgin thuộc Mỹ</translation>
+    </message>
+    <message>
+        <source>Viet Nam</source>
+        <translation>Việt Nam</translation>
+    </message>
+    <message>
+        <source>Vanuatu</source>
+        <translation>Vanuatu</translation>
+    </message>
+    <message>
+        <source>Wallis and Futuna</source>
+        <translation>Wallis và Futuna</translation>
+    </message>
+    <message>
+        <source>Samoa</source>
+        <translation>Samoa</translation>
+    </message>
+    <message>
+        <source>Yemen</source>
+        <translation>Yemen</translation>
+    </message>
+    <message>
+        <source>Mayotte</source>
+        <translation>Mayotte</translation>
+    </message>
+    <message>
+        <source>South Africa</source>
+        <translation>Nam Phi</translation>
+    </message>
+    <message>
+        <source>Zambia</source>
+        <translation>Zambia</translation>
+    </message>
+    <message>
+        <source>Zimbabwe</source>
+        <translation>Zimbabwe</translation>
+    </message>
+</context>
+<context>
+    <name>EventFilter</name>
+    <message>
+        <source>%1 or %2</source>
+        <extracomment>A list of alternatives: &quot;Laos or Cambodia&quot;</extracomment>
+        <translation>%1 hoặc %2</translation>
+    </message>
+    <message>
+        <source>source %1</source>
+        <translation>nguồn %1</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>tất cả</translation>
+    </message>
+    <message>
+        <source>nothing known</source>
+        <translation>không có gì đã biết</translation>
+    </message>
+</context>
+<context>
+    <name>Picture</name>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>A stretch of time: %1 its first day, %2 its last</extracomment>
+        <translation>%1 đến %2</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>phiên bản %1</translation>
+    </message>
+    <message>
+        <source>Showing %1, %2: %3 of %4 events</source>
+        <extracomment>Under the title of a picture: %1 the filter in words, %2 the range, %3 and %4 counts</extracomment>
+        <translation>Đang hiện %1, %2: %3 trên %4 sự kiện</translation>
+    </message>
+    <message>
+        <source>Undated</source>
+        <translation>Không ghi ngày</translation>
+    </message>
+    <message>
+        <source>Shape: on a day. Bar: lasted from start to end. Brackets: once, some time within. Outline only: planned or in preparation. Fading end: about. Dashed: uncertain. Arrow: goes on.</source>
+        <translation>Hình: trong một ngày. Thanh: kéo dài từ đầu đến cuối. Ngoặc: một lần, vào lúc nào đó ở trong. Chỉ có viền: theo kế hoạch hoặc đang chuẩn bị. Đầu mờ dần: khoảng chừng. Nét đứt: không chắc chắn. Mũi tên: còn tiếp diễn.</translation>
+    </message>
+    <message>
+        <source>made with Attaché</source>
+        <translation>làm bằng Attaché</translation>
+    </message>
+    <message>
+        <source>A picture must be at least %1 pixels wide and high.</source>
+        <translation>Ảnh phải rộng và cao ít nhất %1 điểm ảnh.</translation>
+    </message>
+    <message>
+        <source>The scale must lie between 0.5 and 8.</source>
+        <translation>Tỉ lệ phải nằm giữa 0.5 và 8.</translation>
+    </message>
+    <message>
+        <source>A picture of %1 × %2 pixels is too large; at most %3 million pixels are possible.</source>
+        <translation>Ảnh %1 × %2 điểm ảnh là quá lớn; nhiều nhất là %3 triệu điểm ảnh.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for a picture of this size.</source>
+        <translation>Không đủ bộ nhớ cho một ảnh cỡ này.</translation>
+    </message>
+    <message>
+        <source>The picture could not be turned into a PNG file.</source>
+        <translation>Không chuyển được ảnh thành tập tin PNG.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeAxis</name>
+    <message>
+        <source>%1 BC</source>
+        <extracomment>A year before the common era; %1 is its number</extracomment>
+        <translation>%1 TCN</translation>
+    </message>
+    <message>
+        <source>Q%1</source>
+        <extracomment>A quarter of a year, %1 is 1 to 4</extracomment>
+        <translation>Quý %1</translation>
+    </message>
+    <message>
+        <source>%1s</source>
+        <extracomment>A decade: &quot;2020s&quot;</extracomment>
+        <translation>thập niên %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekday, day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month, year</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>day, month, year</comment>
+        <translation>%1 %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Events of a lane that pass the filter, of all its events</extracomment>
+        <translation>%1 trên %2</translation>
+    </message>
+</context>
+<context>
+    <name>Vocabulary</name>
+    <message>
+        <source>held</source>
+        <translation>đã diễn ra</translation>
+    </message>
+    <message>
+        <source>ongoing</source>
+        <translation>đang diễn ra</translation>
+    </message>
+    <message>
+        <source>in preparation</source>
+        <translation>đang chuẩn bị</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>theo kế hoạch</translation>
+    </message>
+    <message>
+        <source>postponed</source>
+        <translation>hoãn lại</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>đã huỷ</translation>
+    </message>
+    <message>
+        <source>participant</source>
+        <translation>bên tham gia</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>nước chủ nhà</translation>
+    </message>
+    <message>
+        <source>visitor</source>
+        <translation>bên đến thăm</translation>
+    </message>
+    <message>
+        <source>co-host</source>
+        <translation>đồng chủ trì</translation>
+    </message>
+    <message>
+        <source>news article</source>
+        <translation>tin báo chí</translation>
+    </message>
+    <message>
+        <source>op-ed</source>
+        <translation>bài bình luận</translation>
+    </message>
+    <message>
+        <source>interview</source>
+        <translation>phỏng vấn</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>báo cáo</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>bảng</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>văn kiện</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>sự kiện</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>ngày tháng</translation>
+    </message>
+    <message>
+        <source>participants</source>
+        <translation>các bên tham gia</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>địa điểm</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>trạng thái</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>số liệu</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>đúng nguyên văn</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>đã dời chỗ</translation>
+    </message>
+    <message>
+        <source>ambiguous</source>
+        <translation>có ở nhiều chỗ</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>không tìm thấy</translation>
+    </message>
+    <message>
+        <source>unchecked</source>
+        <translation>chưa kiểm tra</translation>
+    </message>
+    <message>
+        <source>exactly</source>
+        <translation>đúng</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>khoảng</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>hơn</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>ít nhất</translation>
+    </message>
+    <message>
+        <source>nearly</source>
+        <translation>gần</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>nhiều nhất</translation>
+    </message>
+    <message>
+        <source>in place</source>
+        <translation>đang có mặt</translation>
+    </message>
+    <message>
+        <source>sent so far</source>
+        <translation>đã cử đến nay</translation>
+    </message>
+    <message>
+        <source>newly sent</source>
+        <translation>mới cử</translation>
+    </message>
+    <message>
+        <source>assigned</source>
+        <translation>được giao</translation>
+    </message>
+    <message>
+        <source>attending</source>
+        <translation>tham dự</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>không nêu</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>nữ</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>nam</translation>
+    </message>
+    <message>
+        <source>instant</source>
+        <translation>thời điểm</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>kéo dài</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>trong khoảng</translation>
+    </message>
+    <message>
+        <source>state as of</source>
+        <translation>tính đến ngày</translation>
+    </message>
+    <message>
+        <source>stated</source>
+        <translation>nêu rõ</translation>
+    </message>
+    <message>
+        <source>inferred from context</source>
+        <translation>suy ra từ văn cảnh</translation>
+    </message>
+    <message>
+        <source>inferred from another source</source>
+        <translation>suy ra từ nguồn khác</translation>
+    </message>
+</context>
+<context>
+    <name>attache::ExportDialog</name>
+    <message>
+        <source>px</source>
+        <extracomment>Unit of length in an input field: pixels</extracomment>
+        <translation>px</translation>
+    </message>
+    <message>
+        <source>Export picture</source>
+        <translation>Xuất ảnh</translation>
+    </message>
+    <message>
+        <source>Current view</source>
+        <translation>Phần đang xem</translation>
+    </message>
+    <message>
+        <source>Whole range</source>
+        <translation>Toàn bộ thời gian</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Sáng</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tối</translation>
+    </message>
+    <message>
+        <source>S&amp;how:</source>
+        <translation>&amp;Hiện:</translation>
+    </message>
+    <message>
+        <source>&amp;Width:</source>
+        <translation>&amp;Rộng:</translation>
+    </message>
+    <message>
+        <source>H&amp;eight:</source>
+        <translation>&amp;Cao:</translation>
+    </message>
+    <message>
+        <source>S&amp;cale:</source>
+        <translation>&amp;Tỉ lệ:</translation>
+    </message>
+    <message>
+        <source>Co&amp;lours:</source>
+        <translation>&amp;Màu:</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels in the file</source>
+        <extracomment>Size of a picture file: width and height in pixels</extracomment>
+        <translation>%1 × %2 điểm ảnh trong tập tin</translation>
+    </message>
+</context>
+<context>
+    <name>attache::HoverCard</name>
+    <message>
+        <source>“%1”</source>
+        <extracomment>A quotation in quotation marks</extracomment>
+        <translation>“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>attache::TimelinePane</name>
+    <message>
+        <source>Showing %1</source>
+        <extracomment>Above the timeline; %1 is the filter in words: &quot;everything&quot;, &quot;Laos or Cambodia&quot;</extracomment>
+        <translation>Đang hiện %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n sự kiện</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n event(s)</source>
+        <translation>
+            <numerusform>%1 trên %n sự kiện</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Bỏ lọc</translation>
+    </message>
+</context>
+<context>
+    <name>attache::TimelineView</name>
+    <message>
+        <source>No event lies in this stretch of time.
+Press 0 to see the whole range.</source>
+        <translation>Không có sự kiện nào trong quãng thời gian này.
+Nhấn 0 để xem toàn bộ thời gian.</translation>
+    </message>
+    <message>
+        <source>This data set has no dated event.</source>
+        <translation>Bộ dữ liệu này không có sự kiện nào ghi ngày.</translation>
+    </message>
+    <message>
+        <source>No dated event matches the filter.</source>
+        <translation>Không có sự kiện ghi ngày nào khớp bộ lọc.</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Dòng thời gian</translation>
+    </message>
+    <message>
+        <source>Press comma or full stop to walk through the events.</source>
+        <translation>Nhấn dấu phẩy hoặc dấu chấm để đi qua từng sự kiện.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>The selected event for a screen reader: %1 its title, %2 its date</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>attache::UndatedStrip</name>
+    <message>
+        <source>Undated</source>
+        <translation>Không ghi ngày</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 trên %2</translation>
+    </message>
+</context>
+</TS>
