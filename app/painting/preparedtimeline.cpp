@@ -56,7 +56,7 @@ PreparedTimeline TimelinePreparer::prepare(const Snapshot& snapshot, const TimeS
         placedLabels(prepared.axis.minor, m_small, majorTierPx + minorTierPx / 2 - 1);
 
     for (const SceneLabel& label : prepared.scene.labels)
-        prepared.labels.push_back(m_body.shaped(labelOf(label.event)));
+        prepared.labels.push_back(m_body.elided(labelOf(label.event), label.rect.width()));
     for (const SceneMark& mark : prepared.scene.marks) {
         const Category& category = dataSet.category(mark.category);
         prepared.colourOfMark.push_back(category.colourIndex);

@@ -11,6 +11,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollBar>
@@ -28,6 +29,7 @@ QPushButton* makeButton(const QString& title, EventId event)
     const QString label = foreigntext::label(title, 60);
     auto* button = new QPushButton(QString(label).replace(QLatin1Char('&'), QLatin1String("&&")));
     button->setProperty(eventProperty, event.value);
+    button->setProperty("chip", true);
     button->setCheckable(true);
     button->setAccessibleName(label);
     button->setFont(Fonts::make().body);

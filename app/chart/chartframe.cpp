@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The Attaché contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "chart/chartframe.h"
+
+#include "painting/metrics.h"
+
+#include <algorithm>
+
+namespace attache {
+
+namespace {
+
+constexpr double plotTopPx = 4;
+constexpr double columnLabelPx = 16; ///< room for the value above the highest column
+constexpr double tickLabelPx = 18;   ///< room for the time labels below zero
+constexpr double minCountsPx = 90;   ///< that flags leave to the columns
+constexpr int maxFlagRows = 4;
+
+int flagCount(const FigureSeries& series)
+{
+    size_t count = 0;
+    for (const PointSeries& points : series.points)
+        count += points.countsAsColumns ? 0 : points.points.size();
+    return int(std::min<size_t>(count, maxFlagRows));
+}
+
+} // namespace
+
+ChartFrame makeChartFrame(const FigureSeries& series, const TimeRange& range, const QSizeF& size)
+{
+    ChartFrame frame;
+    frame.size = size;
+    frame.scale = axisScale(range, size.width());
+    frame.counts = makeCountAxis(series.highestValue());
+    frame.plotTop = plotTopPx;
+    frame.baseline = std::max(size.height() - tickLabelPx, plotTopPx + columnLabelPx + 1);
+    frame.flagsTop = frame.plotTop;
+    const double room =
+        frame.baseline - frame.plotTop - columnLabelPx - (series.columns.empty() ? 0 : minCountsPx);
+    frame.flagRows = std::clamp(int(room / flagRowPx), 0, flagCount(series));
+    frame.countTop = frame.flagsTop + frame.flagRows * flagRowPx + columnLabelPx;
+    return frame;
+}
+
+} // namespace attache

@@ -1,0 +1,273 @@
+// SPDX-FileCopyrightText: The Attaché contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "chart/chartpainter.h"
+
+#include "chart/chartheader.h"
+#include "painting/markshape.h"
+
+#include <cmath>
+
+namespace attache {
+
+namespace {
+
+constexpr double bracketCapPx = 4;
+constexpr double swatchMarkPx = 9;
+
+/// Lines on whole device-independent pixels, so that hairlines are one pixel sharp.
+double crisp(double px)
+{
+    return std::floor(px) + 0.5;
+}
+
+MarkShape markShapeOf(Measure measure)
+{
+    switch (pointShape(measure)) {
+    case PointShape::Circle:
+        return MarkShape::Circle;
+    case PointShape::Triangle:
+        return MarkShape::TriangleUp;
+    case PointShape::Square:
+        return MarkShape::Square;
+    case PointShape::Diamond:
+        break;
+    }
+    return MarkShape::Diamond;
+}
+
+} // namespace
+
+PointShape pointShape(Measure measure)
+{
+    switch (measure) {
+    case Measure::NewlySent:
+        return PointShape::Triangle;
+    case Measure::Assigned:
+        return PointShape::Square;
+    case Measure::Planned:
+        return PointShape::Diamond;
+    case Measure::SentSoFar:
+    case Measure::InPlace:
+    case Measure::Attending:
+        break;
+    }
+    return PointShape::Circle;
+}
+
+ChartPainter::ChartPainter(const ChartScene& scene, const Theme& theme)
+    : m_scene(scene)
+    , m_theme(theme)
+{
+}
+
+void ChartPainter::paintBackdrop(QPainter& painter) const
+{
+    painter.save();
+    painter.fillRect(QRectF(QPointF(0, 0), m_scene.frame.size), m_theme.background);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    paintGrid(painter);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintHatches(painter);
+    paintHeader(painter);
+    painter.setPen(m_theme.secondaryText);
+    painter.setFont(m_scene.fonts.small);
+    paintTexts(painter, m_scene.tickLabels);
+    paintTexts(painter, m_scene.countLabels);
+    if (m_scene.emptyText)
+        paintTexts(painter, {&*m_scene.emptyText, 1});
+    painter.restore();
+}
+
+void ChartPainter::paintForeground(QPainter& painter) const
+{
+    const ChartFrame& frame = m_scene.frame;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    for (const QRectF& separator : m_scene.separators)
+        painter.fillRect(separator, m_theme.background);
+    painter.setPen(QPen(m_theme.strongLine, 1));
+    const double zero = crisp(frame.baseline);
+    painter.drawLine(QPointF(frame.scale.leftPx, zero), QPointF(frame.size.width(), zero));
+
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const ChartFlag& flag : m_scene.flags)
+        paintFlag(painter, flag);
+    painter.setPen(m_theme.text);
+    painter.setFont(m_scene.valueFont);
+    for (const ChartText& value : m_scene.values) {
+        // A hairline behind a number would strike it through.
+        painter.fillRect(QRectF(value.left - 1, value.centreY - 5, value.shaped.widthPx + 2, 11),
+                         m_theme.background);
+    }
+    paintTexts(painter, m_scene.values);
+    painter.restore();
+}
+
+void ChartPainter::paintOverlay(QPainter& painter, const ChartOverlay& overlay) const
+{
+    const ChartFrame& frame = m_scene.frame;
+    const auto vertical = [&](double time) {
+        const double x = frame.scale.toPx(time);
+        if (x >= frame.scale.leftPx && x <= frame.size.width())
+            painter.drawLine(QPointF(crisp(x), 0), QPointF(crisp(x), frame.size.height()));
+    };
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    if (overlay.pointerTime) {
+        painter.setPen(QPen(m_theme.strongLine, 1));
+        vertical(*overlay.pointerTime);
+    }
+    painter.setPen(QPen(m_theme.accent, 1, Qt::DotLine));
+    for (const double time : overlay.eventTimes)
+        vertical(time);
+
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    painter.setClipRect(QRectF(frame.scale.leftPx - 2, 0,
+                               frame.size.width() - frame.scale.leftPx + 2, frame.size.height()));
+    painter.setPen(QPen(m_theme.text, 1));
+    for (const QRectF& rect : overlay.hovered)
+        painter.drawRoundedRect(rect.adjusted(-1, -1, 1, 1), 2, 2);
+    for (const QRectF& rect : overlay.selected) {
+        // A line of the background's colour keeps the accent apart from any fill.
+        painter.setPen(QPen(m_theme.background, 4));
+        painter.drawRoundedRect(rect.adjusted(-1, -1, 1, 1), 2, 2);
+        painter.setPen(QPen(m_theme.accent, 2));
+        painter.drawRoundedRect(rect.adjusted(-1, -1, 1, 1), 2, 2);
+    }
+    painter.setClipping(false);
+    if (overlay.showsFocus) {
+        painter.setPen(QPen(m_theme.accent, 1));
+        painter.drawRect(QRectF(QPointF(0, 0), frame.size).adjusted(0.5, 0.5, -0.5, -0.5));
+    }
+    painter.restore();
+}
+
+void ChartPainter::paintGrid(QPainter& painter) const
+{
+    const ChartFrame& frame = m_scene.frame;
+    const auto vertical = [&](const TickCell& cell) {
+        const double x = frame.scale.toPx(cell.begin);
+        if (x >= frame.scale.leftPx)
+            painter.drawLine(QPointF(crisp(x), 0), QPointF(crisp(x), frame.baseline));
+    };
+    painter.setPen(QPen(m_theme.hairline, 1));
+    for (const TickCell& cell : m_scene.axis.minor)
+        vertical(cell);
+    for (const double y : m_scene.countLines)
+        painter.drawLine(QPointF(frame.scale.leftPx, crisp(y)),
+                         QPointF(frame.size.width(), crisp(y)));
+    painter.setPen(QPen(m_theme.strongLine, 1));
+    for (const TickCell& cell : m_scene.axis.major)
+        vertical(cell);
+}
+
+void ChartPainter::paintHatches(QPainter& painter) const
+{
+    for (const ChartHatch& hatch : m_scene.hatches) {
+        painter.fillRect(hatch.rect, m_theme.background);
+        painter.setPen(QPen(m_theme.strongLine, 0.7));
+        painter.drawPath(hatch.lines);
+        if (!hatch.words)
+            continue;
+        painter.save();
+        painter.translate(hatch.rect.center());
+        painter.rotate(-90);
+        const QRectF box(-hatch.words->widthPx / 2 - 4, -hatch.words->heightPx / 2,
+                         hatch.words->widthPx + 8, hatch.words->heightPx);
+        painter.fillRect(box, m_theme.background);
+        painter.setPen(m_theme.secondaryText);
+        painter.setFont(m_scene.fonts.small);
+        drawShaped(painter, *hatch.words, -hatch.words->widthPx / 2, 0);
+        painter.restore();
+    }
+}
+
+void ChartPainter::paintHeader(QPainter& painter) const
+{
+    painter.setPen(m_theme.text);
+    painter.setFont(m_scene.fonts.heading);
+    paintTexts(painter, {&m_scene.title, 1});
+    painter.setFont(m_scene.fonts.small);
+    painter.setPen(m_theme.secondaryText);
+    paintTexts(painter, m_scene.subtitle);
+    paintTexts(painter, m_scene.notes);
+    painter.setPen(m_theme.accent);
+    paintTexts(painter, m_scene.filter);
+    for (const LegendEntry& entry : m_scene.legend) {
+        paintSwatch(painter, entry);
+        painter.setPen(m_theme.text);
+        drawShaped(painter, entry.text.shaped, entry.text.left, entry.text.centreY);
+    }
+}
+
+void ChartPainter::paintSwatch(QPainter& painter, const LegendEntry& entry) const
+{
+    const QRectF box(headerLeftPx, std::round(entry.text.centreY - legendSwatchPx / 2),
+                     legendSwatchPx, legendSwatchPx);
+    switch (entry.swatch) {
+    case LegendEntry::Swatch::Mission:
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(m_theme.seriesColour(missionColourIndex(entry.colour)));
+        painter.drawRoundedRect(box, 2, 2);
+        break;
+    case LegendEntry::Swatch::Unsplit:
+        painter.setPen(QPen(m_theme.secondaryText, 1, Qt::DashLine));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5));
+        break;
+    case LegendEntry::Swatch::Measure: {
+        const QColor colour = m_theme.seriesColour(measureColourIndex(entry.measure));
+        painter.setPen(QPen(colour, 1.5));
+        painter.setBrush(entry.measure == Measure::Planned ? m_theme.background : colour);
+        painter.drawPath(shapePath(markShapeOf(entry.measure), box.center(), swatchMarkPx - 1.5));
+        break;
+    }
+    }
+}
+
+void ChartPainter::paintFlag(QPainter& painter, const ChartFlag& flag) const
+{
+    const QColor colour = m_theme.seriesColour(measureColourIndex(flag.measure));
+    if (flag.isDay) {
+        const double top = flag.pill ? flag.pill->center().y() : flag.markY;
+        painter.setPen(QPen(colour, 1, Qt::DashLine));
+        painter.drawLine(QPointF(crisp(flag.left), top),
+                         QPointF(crisp(flag.left), m_scene.frame.baseline));
+    } else {
+        paintBracket(painter, flag);
+    }
+    if (!flag.pill)
+        return;
+    painter.setPen(QPen(colour, 1, flag.isDashed ? Qt::DashLine : Qt::SolidLine));
+    painter.setBrush(m_theme.background);
+    painter.drawRoundedRect(QRectF(std::floor(flag.pill->left()) + 0.5, flag.pill->top() + 0.5,
+                                   std::floor(flag.pill->width()), flag.pill->height() - 1),
+                            7, 7);
+    painter.setPen(m_theme.text);
+    painter.setFont(m_scene.fonts.small);
+    drawShaped(painter, flag.words->shaped, flag.words->left, flag.words->centreY);
+}
+
+void ChartPainter::paintBracket(QPainter& painter, const ChartFlag& flag) const
+{
+    const QColor colour = m_theme.seriesColour(measureColourIndex(flag.measure));
+    const double y = crisp(flag.markY);
+    painter.setPen(QPen(colour, 1, flag.isDashed ? Qt::DashLine : Qt::SolidLine));
+    painter.drawLine(QPointF(flag.left, y), QPointF(flag.right, y));
+    painter.setPen(QPen(colour, 1.5));
+    if (!flag.beginsBefore)
+        painter.drawLine(QPointF(flag.left + 0.75, y - bracketCapPx),
+                         QPointF(flag.left + 0.75, y + bracketCapPx));
+    if (!flag.endsAfter)
+        painter.drawLine(QPointF(flag.right - 0.75, y - bracketCapPx),
+                         QPointF(flag.right - 0.75, y + bracketCapPx));
+}
+
+void ChartPainter::paintTexts(QPainter& painter, std::span<const ChartText> texts) const
+{
+    for (const ChartText& text : texts)
+        drawShaped(painter, text.shaped, text.left, text.centreY);
+}
+
+} // namespace attache

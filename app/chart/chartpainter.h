@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: The Attaché contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "chart/chartscene.h"
+#include "painting/theme.h"
+
+#include <QPainter>
+
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace attache {
+
+/// What is drawn over a chart without rebuilding it.
+struct ChartOverlay
+{
+    std::vector<QRectF> selected; ///< what the selection is about
+    std::vector<QRectF> hovered;
+    std::vector<double> eventTimes;    ///< hairlines of the selected event, seconds since 1970
+    std::optional<double> pointerTime; ///< seconds since 1970
+    bool showsFocus = false;
+};
+
+/// Replays a scene: what lies under Qt Charts' series, what lies over them, and the overlay.
+class ChartPainter
+{
+public:
+    ChartPainter(const ChartScene& scene, const Theme& theme);
+
+    /// Background, grid, hatched gaps, header and axis labels.
+    void paintBackdrop(QPainter& painter) const;
+
+    /// Separators, values, flags and the line of zero.
+    void paintForeground(QPainter& painter) const;
+
+    void paintOverlay(QPainter& painter, const ChartOverlay& overlay) const;
+
+private:
+    void paintGrid(QPainter& painter) const;
+    void paintHatches(QPainter& painter) const;
+    void paintHeader(QPainter& painter) const;
+    void paintSwatch(QPainter& painter, const LegendEntry& entry) const;
+    void paintFlag(QPainter& painter, const ChartFlag& flag) const;
+    void paintBracket(QPainter& painter, const ChartFlag& flag) const;
+    void paintTexts(QPainter& painter, std::span<const ChartText> texts) const;
+
+    const ChartScene& m_scene;
+    const Theme& m_theme;
+};
+
+/// The shape of a measure's marks, the same in the plot and in the legend.
+enum class PointShape
+{
+    Circle,
+    Triangle,
+    Square,
+    Diamond
+};
+PointShape pointShape(Measure measure);
+
+} // namespace attache

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: The Attaché contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "chart/chartframe.h"
+#include "chart/chartwords.h"
+#include "layout/ticks.h"
+#include "painting/fonts.h"
+#include "painting/shapedtext.h"
+
+#include <QPainterPath>
+#include <QRectF>
+
+#include <optional>
+#include <vector>
+
+namespace attache {
+
+/// A shaped text with its place.
+struct ChartText
+{
+    ShapedText shaped;
+    double left = 0;
+    double centreY = 0;
+};
+
+/// What is hatched because no figure is stated.
+struct ChartHatch
+{
+    QRectF rect;
+    QPainterPath lines;
+    std::optional<ShapedText> words; ///< written upwards in its middle, when there is room
+};
+
+/// A figure that does not stand on the count axis: a pill with words over its time.
+struct ChartFlag
+{
+    Measure measure = Measure::SentSoFar;
+    bool isDashed = false; ///< planned, approximate or uncertain
+    bool isDay = false;    ///< a pole leads down to its day; otherwise a bracket shows its time
+    double left = 0;       ///< of its time, inside the plot
+    double right = 0;
+    bool beginsBefore = false; ///< the time begins left of the plot
+    bool endsAfter = false;
+    double markY = 0;           ///< y of the mark, or of the bracket
+    std::optional<QRectF> pill; ///< nothing when there is no room for words
+    std::optional<ChartText> words;
+};
+
+/// A part of the chart that answers to the pointer.
+struct ChartHit
+{
+    QRectF rect;
+    ChartElement element;
+};
+
+/// An entry of the legend: a swatch and a text.
+struct LegendEntry
+{
+    enum class Swatch
+    {
+        Mission,
+        Unsplit,
+        Measure
+    };
+    Swatch swatch = Swatch::Mission;
+    int colour = 0; ///< of a mission: index for missionColourIndex()
+    Measure measure = Measure::InPlace;
+    ChartText text;
+};
+
+/// The chart's display list: everything that Qt Charts does not draw. Selection, hover and the
+/// pointer's time are not part of it.
+struct ChartScene
+{
+    ChartFrame frame;
+    TimeAxis axis;
+    Fonts fonts;
+    QFont valueFont;
+    std::vector<ChartText> tickLabels;  ///< below the plot
+    std::vector<ChartText> countLabels; ///< left of the plot
+    std::vector<double> countLines;     ///< y of the grid
+    std::vector<QRectF> separators;     ///< between columns, in the background's colour
+    std::vector<ChartText> values;      ///< above columns
+    std::vector<ChartHatch> hatches;
+    std::vector<ChartFlag> flags;
+    std::vector<LegendEntry> legend;
+    ChartText title;
+    std::vector<ChartText> subtitle;
+    std::vector<ChartText> filter; ///< what the chart is limited to
+    std::vector<ChartText> notes;
+    std::optional<ChartText> emptyText;
+    std::vector<ChartHit> hits; ///< what lies on top comes first
+
+    /// What is at the point, or within 4 px of it.
+    std::optional<ChartElement> elementAt(QPointF point) const;
+};
+
+/// Makes scenes; keeps shaped texts from one to the next.
+class ChartSceneMaker
+{
+public:
+    explicit ChartSceneMaker(const Fonts& fonts);
+
+    ChartScene make(const FigureSeries& series, const ChartWords& words, const ChartFrame& frame,
+                    const QLocale& locale);
+
+private:
+    Fonts m_fonts;
+    QFont m_valueFont;
+    TextShaper m_small;
+    TextShaper m_value;
+    TextShaper m_heading;
+};
+
+/// Which of Theme::seriesColour() a mission has, by its place in FigureSeries::missions.
+int missionColourIndex(int mission);
+
+/// Which of Theme::seriesColour() the marks of a measure have.
+int measureColourIndex(Measure measure);
+
+} // namespace attache

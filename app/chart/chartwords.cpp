@@ -1,0 +1,316 @@
+// SPDX-FileCopyrightText: The Attaché contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "chart/chartwords.h"
+
+#include "chart/countaxis.h"
+#include "core/datewords.h"
+#include "core/foreigntext.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+#include <limits>
+
+namespace attache {
+
+namespace {
+
+constexpr size_t maxListed = 8; ///< figures of a sum that a card names one by one
+
+/// The number that chooses the plural form; a fraction takes the general one.
+int pluralNumber(double value)
+{
+    constexpr int many = 100;
+    const bool isWhole = value == std::floor(value) && value < std::numeric_limits<int>::max();
+    return isWhole ? int(value) : many;
+}
+
+QString unitName(const QString& unit, double value)
+{
+    const int n = pluralNumber(value);
+    if (unit == QLatin1String("personnel"))
+        return QCoreApplication::translate("DeploymentChart", "personnel", "unit after a number");
+    if (unit == QLatin1String("officers"))
+        return QCoreApplication::translate("DeploymentChart", "officer(s)", "unit after a number",
+                                           n);
+    if (unit == QLatin1String("units"))
+        return QCoreApplication::translate("DeploymentChart", "unit(s)", "unit after a number", n);
+    return foreigntext::label(unit);
+}
+
+QString signOf(Qualifier qualifier)
+{
+    switch (qualifier) {
+    case Qualifier::Exactly:
+        return {};
+    case Qualifier::About:
+    case Qualifier::Nearly:
+        return QStringLiteral("≈ ");
+    case Qualifier::MoreThan:
+        return QStringLiteral("> ");
+    case Qualifier::AtLeast:
+        return QStringLiteral("≥ ");
+    case Qualifier::AtMost:
+        return QStringLiteral("≤ ");
+    }
+    return {};
+}
+
+} // namespace
+
+ChartWords::ChartWords(const Snapshot& snapshot, const FigureSeries& series, const QLocale& locale)
+    : m_snapshot(snapshot)
+    , m_series(series)
+    , m_locale(locale)
+{
+}
+
+QString ChartWords::title() const
+{
+    return QCoreApplication::translate("DeploymentChart", "Peacekeeping");
+}
+
+QString ChartWords::subtitle() const
+{
+    if (m_series.columns.empty())
+        return {};
+    //: %1 is a unit such as "personnel" or "officers"
+    return QCoreApplication::translate("DeploymentChart", "%1 in missions at month end")
+        .arg(unitName(m_series.unit, 2));
+}
+
+QString ChartWords::filterText() const
+{
+    EventFilter part;
+    part.countries = m_snapshot.filter.countries;
+    part.organisations = m_snapshot.filter.organisations;
+    if (part.isEmpty())
+        return {};
+    //: What the chart is limited to: "only Laos or Cambodia"
+    return QCoreApplication::translate("DeploymentChart", "only %1")
+        .arg(foreigntext::label(filterInWords(*m_snapshot.dataSet, part)));
+}
+
+QString ChartWords::emptyText() const
+{
+    return filterText().isEmpty()
+               ? QCoreApplication::translate("DeploymentChart",
+                                             "This data set has no peacekeeping figures")
+               : QCoreApplication::translate("DeploymentChart",
+                                             "No peacekeeping figure matches the filter");
+}
+
+QString ChartWords::missionName(ParticipantId mission) const
+{
+    return foreigntext::label(m_snapshot.dataSet->participant(mission).code);
+}
+
+QString ChartWords::columnValue(double value, bool isExact) const
+{
+    return (isExact ? QString() : QStringLiteral("≈ ")) + countText(value, m_locale);
+}
+
+QStringList ChartWords::flagTexts(const PointSeries& points, const FigurePoint& point) const
+{
+    const Figure& first = figure(point.figures.front());
+    //: A number with its unit and what it measures: "516 officers sent so far"
+    const QString what = QCoreApplication::translate("DeploymentChart", "%1 %2")
+                             .arg(quantity(first), displayName(points.measure));
+    //: The same with its date: "516 officers sent so far, as of 22 December 2022"
+    const QString dated = QCoreApplication::translate("DeploymentChart", "%1, %2")
+                              .arg(what, dateInWords(first.edtf, first.date.kind, m_locale));
+    const QString number = signOf(first.qualifier) + countText(first.value, m_locale);
+    if (point.figures.size() == 1)
+        return {dated, what, number};
+    const int others = int(point.figures.size() - 1);
+    //: %1 is one figure; %n others of the same measure and time share its mark
+    const QString more =
+        QCoreApplication::translate("DeploymentChart", "%1 · %n more", nullptr, others);
+    return {more.arg(dated), more.arg(what), more.arg(number)};
+}
+
+ChartCard ChartWords::card(const ChartElement& element) const
+{
+    switch (element.kind) {
+    case ChartElement::Kind::Part: {
+        const StrengthColumn& column = m_series.columns[element.index];
+        return columnCard(column, column.parts[element.item]);
+    }
+    case ChartElement::Kind::Unsplit: {
+        const StrengthColumn& column = m_series.columns[element.index];
+        return columnCard(column, column.unsplit[element.item]);
+    }
+    case ChartElement::Kind::Point:
+        return pointCard(m_series.points[element.index].points[element.item]);
+    case ChartElement::Kind::Gap:
+        break;
+    }
+    return gapCard(m_series.gaps[element.index]);
+}
+
+QString ChartWords::leftOutText() const
+{
+    const int count = int(m_series.undated.size() + m_series.notDrawn.size());
+    if (count == 0)
+        return {};
+    return QCoreApplication::translate("DeploymentChart", "%n figure(s) without a place here",
+                                       nullptr, count);
+}
+
+QString ChartWords::summary() const
+{
+    if (m_series.isEmpty())
+        return emptyText();
+    QStringList sentences;
+    if (!m_series.columns.empty()) {
+        const StrengthColumn& last = m_series.columns.back();
+        double highest = 0;
+        for (const StrengthColumn& column : m_series.columns)
+            highest = std::max(highest, column.highestValue());
+        sentences.append(QCoreApplication::translate("DeploymentChart",
+                                                     "%1: %n month(s), highest %2, last %3.",
+                                                     nullptr, int(m_series.columns.size()))
+                             .arg(subtitle(), countText(highest, m_locale),
+                                  countText(last.highestValue(), m_locale)));
+    }
+    for (const PointSeries& points : m_series.points) {
+        for (const FigurePoint& point : points.points)
+            sentences.append(flagTexts(points, point).first() + QLatin1Char('.'));
+    }
+    return sentences.join(QLatin1Char(' '));
+}
+
+QString ChartWords::withUnit(double value, const QString& unit) const
+{
+    //: A number and its unit: "516 officers"
+    return QCoreApplication::translate("DeploymentChart", "%1 %2", "number and unit")
+        .arg(countText(value, m_locale), unitName(unit, value));
+}
+
+QString ChartWords::quantity(const Figure& one) const
+{
+    const QString number = withUnit(one.value, one.unit);
+    if (one.qualifier == Qualifier::Exactly)
+        return number;
+    //: "more than" and a number with its unit
+    return QCoreApplication::translate("DeploymentChart", "%1 %2", "qualifier and quantity")
+        .arg(displayName(one.qualifier), number);
+}
+
+QString ChartWords::measureAndDate(const Figure& one) const
+{
+    return QCoreApplication::translate("DeploymentChart", "%1, %2")
+        .arg(displayName(one.measure), dateInWords(one.edtf, one.date.kind, m_locale));
+}
+
+QString ChartWords::kindOfPersonnel(const Figure& one) const
+{
+    QStringList words;
+    if (!one.personnelType.isEmpty())
+        words.append(foreigntext::label(one.personnelType));
+    if (one.sex != Sex::NotStated)
+        words.append(displayName(one.sex));
+    if (one.country.isValid())
+        words.append(foreigntext::label(displayName(m_snapshot.dataSet->participant(one.country))));
+    return words.isEmpty() ? foreigntext::label(one.counts) : words.join(QLatin1String(", "));
+}
+
+QString ChartWords::sourceLine(const std::vector<FigureId>& figures) const
+{
+    const DataSet& dataSet = *m_snapshot.dataSet;
+    QStringList keys;
+    for (const FigureId id : figures) {
+        for (const Citation& citation : figure(id).citations) {
+            const SourceId source = dataSet.passage(citation.passage).source;
+            const QString key = foreigntext::label(dataSet.source(source).key);
+            if (!keys.contains(key))
+                keys.append(key);
+        }
+    }
+    if (keys.isEmpty())
+        return QCoreApplication::translate("DeploymentChart", "No source is cited");
+    return QCoreApplication::translate("DeploymentChart", "Source: %1")
+        .arg(keys.mid(0, qsizetype(maxListed)).join(QLatin1String(", ")));
+}
+
+QStringList ChartWords::sumLines(const StrengthPart& part) const
+{
+    QStringList lines;
+    if (part.figures.size() < 2)
+        return lines;
+    lines.append(QCoreApplication::translate("DeploymentChart", "Sum of %n figure(s):", nullptr,
+                                             int(part.figures.size())));
+    for (size_t i = 0; i < std::min(part.figures.size(), maxListed); ++i) {
+        const Figure& one = figure(part.figures[i]);
+        //: A bullet, a number and whom it counts: "• 150 Troops, male"
+        lines.append(
+            QCoreApplication::translate("DeploymentChart", "• %1 %2")
+                .arg(signOf(one.qualifier) + countText(one.value, m_locale), kindOfPersonnel(one)));
+    }
+    if (part.figures.size() > maxListed)
+        lines.append(QCoreApplication::translate("DeploymentChart", "• and %n more", nullptr,
+                                                 int(part.figures.size() - maxListed)));
+    return lines;
+}
+
+ChartCard ChartWords::columnCard(const StrengthColumn& column, const StrengthPart& part) const
+{
+    ChartCard card;
+    const QString amount = columnValue(part.value, part.isExact) + QLatin1Char(' ') +
+                           unitName(m_series.unit, part.value);
+    const Figure& first = figure(part.figures.front());
+    if (part.mission.isValid()) {
+        //: A mission and its strength: "UNISFA: 189 personnel"
+        card.heading = QCoreApplication::translate("DeploymentChart", "%1: %2")
+                           .arg(missionName(part.mission), amount);
+    } else {
+        card.heading = amount;
+        QStringList missions;
+        for (const ParticipantId mission : first.missions)
+            missions.append(missionName(mission));
+        card.lines.append(missions.isEmpty()
+                              ? QCoreApplication::translate("DeploymentChart", "mission not stated")
+                              : QCoreApplication::translate("DeploymentChart", "together: %1")
+                                    .arg(missions.join(QLatin1String(", "))));
+    }
+    card.lines.append(measureAndDate(first));
+    card.lines.append(sumLines(part));
+    if (part.mission.isValid() && column.parts.size() > 1)
+        card.lines.append(QCoreApplication::translate("DeploymentChart", "All missions: %1")
+                              .arg(countText(column.stackedValue(), m_locale)));
+    if (!column.notAdded.empty())
+        card.lines.append(QCoreApplication::translate(
+            "DeploymentChart", "%n more figure(s) count the same and are not added", nullptr,
+            int(column.notAdded.size())));
+    for (const StrengthGap& gap : m_series.gaps) {
+        if (gap.begin < column.end && gap.end > column.begin)
+            card.lines.append(foreigntext::label(gap.reason));
+    }
+    card.lines.append(sourceLine(part.figures));
+    return card;
+}
+
+ChartCard ChartWords::pointCard(const FigurePoint& point) const
+{
+    ChartCard card;
+    for (const FigureId id : point.figures) {
+        const Figure& one = figure(id);
+        if (card.heading.isEmpty())
+            card.heading = quantity(one);
+        else
+            card.lines.append(quantity(one));
+        card.lines.append(measureAndDate(one));
+        if (!one.counts.isEmpty())
+            card.lines.append(foreigntext::label(one.counts));
+    }
+    card.lines.append(sourceLine(point.figures));
+    return card;
+}
+
+ChartCard ChartWords::gapCard(const StrengthGap& gap) const
+{
+    return {QCoreApplication::translate("DeploymentChart", "not stated"),
+            {dateInWords(gap.edtf, gap.kind, m_locale), foreigntext::label(gap.reason)}};
+}
+
+} // namespace attache

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: The Attaché contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "chart/figureseries.h"
+
+#include <QLocale>
+#include <QString>
+#include <QStringList>
+
+namespace attache {
+
+/// What a hover card says: plain text.
+struct ChartCard
+{
+    QString heading;
+    QStringList lines;
+
+    QString text() const { return heading + QLatin1Char('\n') + lines.join(QLatin1Char('\n')); }
+};
+
+/// The texts of the peacekeeping chart: translated, plain, everything from the data set through
+/// foreigntext::label().
+class ChartWords
+{
+public:
+    ChartWords(const Snapshot& snapshot, const FigureSeries& series, const QLocale& locale);
+
+    QString title() const;
+
+    /// What the columns show: "personnel in missions at month end".
+    QString subtitle() const;
+
+    /// The countries and organisations chosen; empty when there are none.
+    QString filterText() const;
+
+    /// What stands in the plot when nothing is drawn.
+    QString emptyText() const;
+
+    /// The mission's short name, for the legend.
+    QString missionName(ParticipantId mission) const;
+
+    /// The number written at a column: "≈ 270" when a part of it is not exact.
+    QString columnValue(double value, bool isExact) const;
+
+    /// What a point's flag says, from the longest to the shortest.
+    QStringList flagTexts(const PointSeries& points, const FigurePoint& point) const;
+
+    ChartCard card(const ChartElement& element) const;
+
+    /// How many figures have no place on the time axis; empty when all have.
+    QString leftOutText() const;
+
+    /// The whole chart in a sentence or two, for screen readers.
+    QString summary() const;
+
+private:
+    QString quantity(const Figure& figure) const;
+    QString withUnit(double value, const QString& unit) const;
+    QString measureAndDate(const Figure& figure) const;
+    QString kindOfPersonnel(const Figure& figure) const;
+    QString sourceLine(const std::vector<FigureId>& figures) const;
+    QStringList sumLines(const StrengthPart& part) const;
+    ChartCard columnCard(const StrengthColumn& column, const StrengthPart& part) const;
+    ChartCard pointCard(const FigurePoint& point) const;
+    ChartCard gapCard(const StrengthGap& gap) const;
+    const Figure& figure(FigureId id) const { return m_snapshot.dataSet->figure(id); }
+
+    const Snapshot& m_snapshot;
+    const FigureSeries& m_series;
+    QLocale m_locale;
+};
+
+} // namespace attache

@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: The Attaché contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "chart/columnlayout.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace attache {
+
+namespace {
+
+constexpr double separatorPx = 1;    ///< on each side of a column
+constexpr double minSeparatedPx = 5; ///< narrower columns touch
+constexpr double valueGapPx = 4;     ///< kept free between values
+constexpr double valueLiftPx = 8;    ///< from a column's top to the middle of its value
+constexpr double minHitHeightPx = 5;
+constexpr double hatchStepPx = 6;
+constexpr double telltaleChange = 0.1; ///< of the month before
+
+/// A value that could be written above a column.
+struct Candidate
+{
+    size_t column = 0;
+    double weight = 0; ///< the greater, the sooner it is written
+};
+
+bool isInView(const ChartFrame& frame, double left, double right)
+{
+    return right > frame.scale.leftPx && left < frame.scale.rightPx();
+}
+
+QPainterPath hatchLines(const QRectF& rect)
+{
+    QPainterPath lines;
+    // On a grid of the whole picture, so that neighbouring areas go on in one another.
+    const double first = std::floor((rect.left() + rect.top()) / hatchStepPx) * hatchStepPx;
+    for (double sum = first; sum < rect.right() + rect.bottom(); sum += hatchStepPx) {
+        const double x1 = std::clamp(sum - rect.top(), rect.left(), rect.right());
+        const double x2 = std::clamp(sum - rect.bottom(), rect.left(), rect.right());
+        if (x1 <= x2)
+            continue;
+        lines.moveTo(x1, sum - x1);
+        lines.lineTo(x2, sum - x2);
+    }
+    return lines;
+}
+
+double changeAt(const FigureSeries& series, size_t column)
+{
+    if (column == 0)
+        return 0;
+    const double before = series.columns[column - 1].highestValue();
+    const double now = series.columns[column].highestValue();
+    if (before <= 0)
+        return now > 0 ? 1 : 0;
+    return std::abs(now - before) / before;
+}
+
+/// All columns, most telling first.
+std::vector<Candidate> candidates(const FigureSeries& series, bool all)
+{
+    std::vector<Candidate> result;
+    double highest = 0;
+    for (size_t i = 0; i < series.columns.size(); ++i)
+        highest = std::max(highest, series.columns[i].highestValue());
+    bool hasHighest = false;
+    for (size_t i = 0; i < series.columns.size(); ++i) {
+        constexpr double always = std::numeric_limits<double>::max();
+        const double change = changeAt(series, i);
+        const bool isHighest = !hasHighest && series.columns[i].highestValue() == highest;
+        hasHighest = hasHighest || isHighest;
+        if (i + 1 == series.columns.size())
+            result.push_back({i, always});
+        else if (i == 0 || isHighest)
+            result.push_back({i, always / 2});
+        else if (all || change > telltaleChange)
+            result.push_back({i, change});
+    }
+    std::stable_sort(result.begin(), result.end(),
+                     [](const auto& a, const auto& b) { return a.weight > b.weight; });
+    return result;
+}
+
+QString valueOf(const ChartWords& words, const StrengthColumn& column)
+{
+    double highest = -1;
+    QString text;
+    if (!column.parts.empty()) {
+        const bool isExact = std::all_of(column.parts.begin(), column.parts.end(),
+                                         [](const StrengthPart& part) { return part.isExact; });
+        highest = column.stackedValue();
+        text = words.columnValue(highest, isExact);
+    }
+    for (const StrengthPart& part : column.unsplit) {
+        if (part.value <= highest)
+            continue;
+        highest = part.value;
+        text = words.columnValue(highest, part.isExact);
+    }
+    return text;
+}
+
+class ColumnLayout
+{
+public:
+    ColumnLayout(ChartScene& scene, const FigureSeries& series, const ChartWords& words)
+        : m_scene(scene)
+        , m_frame(scene.frame)
+        , m_series(series)
+        , m_words(words)
+    {
+    }
+
+    void addColumns()
+    {
+        for (size_t index = 0; index < m_series.columns.size(); ++index) {
+            const StrengthColumn& column = m_series.columns[index];
+            const double left = m_frame.scale.toPx(column.begin);
+            const double right = m_frame.scale.toPx(column.end);
+            if (!isInView(m_frame, left, right))
+                continue;
+            addHits(index, left, right);
+            addSeparators(column, left, right);
+        }
+    }
+
+    void addGaps(TextShaper& shaper)
+    {
+        const QString words = QCoreApplication::translate("DeploymentChart", "not stated");
+        for (size_t index = 0; index < m_series.gaps.size(); ++index) {
+            const StrengthGap& gap = m_series.gaps[index];
+            const double left = std::max(m_frame.scale.toPx(gap.begin), m_frame.scale.leftPx);
+            const double right = std::min(m_frame.scale.toPx(gap.end), m_frame.scale.rightPx());
+            if (right <= left || hasColumn(gap))
+                continue;
+            const QRectF rect(left, m_frame.countTop, right - left,
+                              m_frame.baseline - m_frame.countTop);
+            ChartHatch hatch{rect, hatchLines(rect), std::nullopt};
+            const ShapedText& shaped = shaper.shaped(words);
+            if (rect.width() > shaped.heightPx && rect.height() > shaped.widthPx + 2 * valueGapPx)
+                hatch.words = shaped;
+            m_scene.hatches.push_back(std::move(hatch));
+            m_scene.hits.push_back({rect, {ChartElement::Kind::Gap, index, 0}});
+        }
+    }
+
+    void addValues(TextShaper& shaper)
+    {
+        double widest = 0;
+        double narrowest = std::numeric_limits<double>::max();
+        for (const StrengthColumn& column : m_series.columns) {
+            widest = std::max(widest, shaper.width(valueOf(m_words, column)));
+            narrowest = std::min(narrowest,
+                                 double(column.end - column.begin) / m_frame.scale.secondsPerPx());
+        }
+        std::vector<QRectF> taken;
+        for (const Candidate& one : candidates(m_series, widest + valueGapPx <= narrowest))
+            addValue(m_series.columns[one.column], shaper, taken);
+    }
+
+private:
+    /// A gap can be one of detail only: what is stated is drawn then.
+    bool hasColumn(const StrengthGap& gap) const
+    {
+        return std::any_of(m_series.columns.begin(), m_series.columns.end(),
+                           [&gap](const StrengthColumn& column) {
+                               return column.begin < gap.end && column.end > gap.begin;
+                           });
+    }
+
+    void addHits(size_t index, double left, double right)
+    {
+        const StrengthColumn& column = m_series.columns[index];
+        const auto add = [&](double bottomCount, double topCount, ChartElement element) {
+            QRectF rect(QPointF(left, m_frame.y(topCount)), QPointF(right, m_frame.y(bottomCount)));
+            if (rect.height() < minHitHeightPx) {
+                const double grow = (minHitHeightPx - rect.height()) / 2;
+                rect.adjust(0, -grow, 0, grow);
+            }
+            m_scene.hits.push_back({rect, element});
+        };
+        // A thin part lies on its thick neighbours, so that it can be pointed at.
+        std::vector<std::pair<double, size_t>> bySize;
+        std::vector<double> bottoms;
+        double sum = 0;
+        for (size_t item = 0; item < column.parts.size(); ++item) {
+            bottoms.push_back(sum);
+            sum += column.parts[item].value;
+            bySize.push_back({column.parts[item].value, item});
+        }
+        std::stable_sort(bySize.begin(), bySize.end());
+        for (const auto& [value, item] : bySize)
+            add(bottoms[item], bottoms[item] + value, {ChartElement::Kind::Part, index, item});
+        for (size_t item = 0; item < column.unsplit.size(); ++item)
+            add(0, column.unsplit[item].value, {ChartElement::Kind::Unsplit, index, item});
+    }
+
+    void addSeparators(const StrengthColumn& column, double left, double right)
+    {
+        if (right - left < minSeparatedPx || column.parts.empty())
+            return;
+        const double top = std::floor(m_frame.y(column.stackedValue())) - 1;
+        const double height = m_frame.baseline - top;
+        for (const double x : {std::round(left), std::round(right) - separatorPx})
+            m_scene.separators.push_back(QRectF(x, top, separatorPx, height));
+    }
+
+    void addValue(const StrengthColumn& column, TextShaper& shaper, std::vector<QRectF>& taken)
+    {
+        const TimeScale& scale = m_frame.scale;
+        const double middle = (scale.toPx(column.begin) + scale.toPx(column.end)) / 2;
+        const ShapedText& shaped = shaper.shaped(valueOf(m_words, column));
+        const double centreY = m_frame.y(column.highestValue()) - valueLiftPx;
+        const QRectF rect(middle - shaped.widthPx / 2, centreY - shaped.heightPx / 2,
+                          shaped.widthPx, shaped.heightPx);
+        if (rect.left() < scale.leftPx || rect.right() > m_frame.size.width() ||
+            middle > scale.rightPx() || coversHigherColumn(rect))
+            return;
+        const QRectF roomy = rect.adjusted(-valueGapPx, 0, valueGapPx, 0);
+        if (std::any_of(taken.begin(), taken.end(),
+                        [&roomy](const QRectF& other) { return other.intersects(roomy); }))
+            return;
+        taken.push_back(rect);
+        m_scene.values.push_back({shaped, rect.left(), centreY});
+    }
+
+    /// Whether the value would stand on a neighbour that is higher than its own column.
+    bool coversHigherColumn(const QRectF& rect) const
+    {
+        const TimeScale& scale = m_frame.scale;
+        return std::any_of(m_series.columns.begin(), m_series.columns.end(),
+                           [&](const StrengthColumn& column) {
+                               return scale.toPx(column.begin) < rect.right() - 1 &&
+                                      scale.toPx(column.end) > rect.left() + 1 &&
+                                      m_frame.y(column.highestValue()) < rect.bottom() - 3;
+                           });
+    }
+
+    ChartScene& m_scene;
+    const ChartFrame& m_frame;
+    const FigureSeries& m_series;
+    const ChartWords& m_words;
+};
+
+} // namespace
+
+void layOutColumns(ChartScene& scene, const FigureSeries& series, const ChartWords& words,
+                   TextShaper& valueShaper, TextShaper& smallShaper)
+{
+    if (series.columns.empty())
+        return;
+    ColumnLayout layout(scene, series, words);
+    layout.addColumns();
+    layout.addGaps(smallShaper);
+    layout.addValues(valueShaper);
+}
+
+} // namespace attache

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: The Attaché contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "chart/chartitem.h"
+#include "chart/chartpainter.h"
+#include "chart/chartscene.h"
+#include "painting/theme.h"
+#include "workspace/snapshot.h"
+
+#include <QChart>
+#include <QLocale>
+
+#include <vector>
+
+QT_BEGIN_NAMESPACE
+class QAbstractAxis;
+class QAreaSeries;
+class QGraphicsScene;
+class QScatterSeries;
+class QValueAxis;
+QT_END_NAMESPACE
+
+namespace attache {
+
+/// The peacekeeping chart without its interaction: Qt Charts' series between two layers that
+/// are painted from a ChartScene.
+class DeploymentPlot
+{
+public:
+    /// Fills the chart, which must be in the scene; both must outlive the plot.
+    DeploymentPlot(QChart& chart, QGraphicsScene& scene);
+    ~DeploymentPlot();
+    DeploymentPlot(const DeploymentPlot&) = delete;
+    DeploymentPlot& operator=(const DeploymentPlot&) = delete;
+
+    /// Takes other figures, words or colours and makes the series anew.
+    void setData(SnapshotPtr snapshot, const Theme& theme, const QLocale& locale);
+
+    /// Lays the chart out for a time range and a size in pixels; the series keep their points.
+    void setView(const TimeRange& range, const QSizeF& size);
+
+    void setOverlay(ChartOverlay overlay);
+
+    const FigureSeries& series() const { return m_series; }
+    const ChartScene& scene() const { return m_scene; }
+    const ChartOverlay& overlay() const { return m_overlay; }
+    const Theme& theme() const { return m_theme; }
+
+    /// Only valid after setData().
+    ChartWords words() const { return ChartWords(*m_snapshot, m_series, m_locale); }
+
+    /// Where elements with any of the figures are drawn, in pixels of the chart.
+    std::vector<QRectF> rectsOf(const std::vector<FigureId>& figures) const;
+
+    /// Paints the chart into the rectangle, as large as the view, without pointer and focus.
+    void render(QPainter& painter, const QRectF& target);
+
+private:
+    /// Marks of one measure; those off the count axis follow the flags.
+    struct Points
+    {
+        QScatterSeries* series = nullptr;
+        size_t index = 0; ///< into FigureSeries::points
+    };
+
+    void rebuildSeries();
+    void addMission(int mission);
+    void addUnsplit(size_t item);
+    void addPoints(size_t index);
+    void attach(QAbstractSeries* series, QValueAxis* vertical);
+    void placeFlagMarks();
+    void update();
+
+    QChart& m_chart;
+    QGraphicsScene& m_graphics;
+    QValueAxis* m_times;
+    QValueAxis* m_counts;
+    QValueAxis* m_flagPx; ///< pixels above the plot's bottom, for marks off the count axis
+    ChartItem* m_backdrop;
+    ChartItem* m_foreground;
+    ChartItem* m_overlayItem;
+    std::vector<Points> m_points;
+
+    SnapshotPtr m_snapshot;
+    FigureSeries m_series;
+    ChartSceneMaker m_maker;
+    ChartScene m_scene;
+    ChartOverlay m_overlay;
+    Theme m_theme = Theme::light();
+    QLocale m_locale;
+    TimeRange m_range{0, 1};
+    QSizeF m_size{1, 1};
+};
+
+} // namespace attache
