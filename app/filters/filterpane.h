@@ -44,7 +44,6 @@ private:
     Workspace& m_workspace;
     FacetModel* m_facets;
     ShownFacets* m_shown;
-    QLabel* m_heading;
     QToolButton* m_clear;
     QLineEdit* m_search;
     QLabel* m_nothing;

@@ -11,7 +11,7 @@ namespace {
 // The scale at which room for labels is kept: the whole covered time on a plot this wide, with
 // letters this wide. Only a typical case; where labels do not fit after all they are left out.
 constexpr double referencePlotPx = 900;
-constexpr double letterPx = 6.8;
+constexpr double letterPx = 6.3;
 constexpr double labelMarginPx = 26;
 constexpr double pointPx = 14;
 
