@@ -61,13 +61,8 @@ std::vector<LaneItem> marksOf(const DataSet& dataSet, EventId event)
     const auto expression = edtf::parse(dataSet.text(dataSet.events().edtf[event.value]));
     if (!expression)
         return {{event, date, 0}};
-    for (const edtf::SetMember& member : expression->members) {
-        edtf::Expression part;
-        part.form = member.isRange ? edtf::Form::Interval : edtf::Form::Date;
-        part.interval = member.range;
-        part.date = member.range.start;
-        items.push_back({event, resolve(part, defaultDateKind(part), date.basis), 0});
-    }
+    for (const EventDate& part : resolveEach(*expression, date.basis))
+        items.push_back({event, part, 0});
     return items;
 }
 
