@@ -25,7 +25,7 @@ private slots:
     void citationsLeadBackToEventsAndFigures();
     void passagesOfASourceAreInTheOrderOfItsText();
     void everyPassageIsLocated();
-    void theBuilderIsEmptyAfterwards();
+    void theBuilderIsAsNewAfterwards();
 };
 
 namespace {
@@ -302,7 +302,7 @@ void TestDataSetBuilder::everyPassageIsLocated()
     QCOMPARE(states, expected);
 }
 
-void TestDataSetBuilder::theBuilderIsEmptyAfterwards()
+void TestDataSetBuilder::theBuilderIsAsNewAfterwards()
 {
     DataSetBuilder builder;
     builder.setInfo({{}, QStringLiteral("Title"), {}, {}, {}, {}, {}});
@@ -313,7 +313,7 @@ void TestDataSetBuilder::theBuilderIsEmptyAfterwards()
     QVERIFY(builder.peek().info().title.isEmpty());
     // Nothing of the first data set is in the way of a second.
     QVERIFY(!builder.event(u"e"));
-    QVERIFY(!builder.category(u"exercise"));
+    QCOMPARE(builder.category(u"exercise"), std::optional(CategoryId{5}));
     QCOMPARE(builder.addEvent(draftOf(QStringLiteral("e"))), std::optional(EventId{0}));
 }
 
