@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evidence/chiprow.h"
 
+#include "core/foreigntext.h"
+
 #include <QPainter>
 
 #include <cmath>
@@ -31,10 +33,16 @@ void ChipRow::setLook(const Look& look)
     rearrange();
 }
 
-void ChipRow::setNames(const QString& heading, const QStringList& names)
+void ChipRow::setNames(const QString& heading, const QList<Named>& names)
 {
     m_names = names;
-    setAccessibleName(heading + QStringLiteral(": ") + names.join(QStringLiteral(", ")));
+    QStringList fullNames;
+    for (const Named& name : names)
+        fullNames << name.fullName;
+    const QString list = heading + QStringLiteral(": ") + fullNames.join(QStringLiteral(", "));
+    setAccessibleName(list);
+    constexpr qsizetype longestTip = 1'000;
+    setToolTip(QStringLiteral("<qt>") + foreigntext::escapedLabel(list, longestTip));
     setVisible(!names.isEmpty());
     rearrange();
     updateGeometry();
@@ -45,8 +53,8 @@ std::vector<ChipRow::Chip> ChipRow::arranged(int width) const
     TextShaper shaper(m_look.fonts.small);
     std::vector<Chip> chips;
     QPointF corner;
-    for (const QString& name : m_names) {
-        ShapedText text = shaper.elided(name, std::max(0.0, width - 2 * padding - 1));
+    for (const Named& name : m_names) {
+        ShapedText text = shaper.elided(name.shortName, std::max(0.0, width - 2 * padding - 1));
         const double chipWidth = std::ceil(text.widthPx) + 2 * padding;
         if (corner.x() > 0 && corner.x() + chipWidth > width)
             corner = {0, corner.y() + chipHeight + gap};

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "evidence/look.h"
+#include "evidence/summary.h"
 #include "painting/shapedtext.h"
 
 #include <QRectF>
@@ -22,10 +23,9 @@ public:
 
     void setLook(const Look& look);
 
-    /// Takes the names and hides the row when there are none; they are read out as one list
-    /// under the heading.
-    void setNames(const QString& heading, const QStringList& names);
-    const QStringList& names() const { return m_names; }
+    /// Takes the names and hides the row when there are none. Their full forms are read out,
+    /// and shown as a tool tip, as one list under the heading.
+    void setNames(const QString& heading, const QList<Named>& names);
 
     int heightForWidth(int width) const override;
     QSize sizeHint() const override;
@@ -46,7 +46,7 @@ private:
     void rearrange();
 
     Look m_look;
-    QStringList m_names;
+    QList<Named> m_names;
     std::vector<Chip> m_chips;
 };
 

@@ -52,7 +52,7 @@ QString sourceDetails(const Source& source)
 {
     constexpr qsizetype longestTitle = 1'000;
     QStringList details;
-    details << (source.title.isEmpty() ? Words::tr("title not stated")
+    details << (source.title.isEmpty() ? Words::tr("Title not stated")
                                        : foreigntext::label(source.title, longestTitle));
     for (const QString& detail : {source.author, source.publisher}) {
         if (!detail.isEmpty())

@@ -5,7 +5,9 @@
 #include "evidence/citationmenu.h"
 #include "evidence/citationwords.h"
 #include "evidence/emptystate.h"
+#include "evidence/flowlayout.h"
 #include "evidence/headerblock.h"
+#include "evidence/notesblock.h"
 #include "evidence/otherquotations.h"
 #include "evidence/panebody.h"
 #include "evidence/passageview.h"
@@ -16,7 +18,6 @@
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QScrollArea>
@@ -37,11 +38,12 @@ EvidencePane::EvidencePane(Workspace& workspace, QWidget* parent)
     , m_header(new HeaderBlock(m_look))
     , m_source(new SourceBlock(m_look))
     , m_passage(new PassageView(m_look))
-    , m_evidence(new QWidget)
+    , m_buttons(new QWidget)
     , m_previous(new QPushButton)
     , m_next(new QPushButton)
     , m_copy(new QPushButton)
     , m_others(new OtherQuotations(m_look))
+    , m_notes(new NotesBlock(m_look))
 {
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -66,27 +68,24 @@ EvidencePane::EvidencePane(Workspace& workspace, QWidget* parent)
 
 QWidget* EvidencePane::makeBody()
 {
-    auto* buttons = new QHBoxLayout;
+    auto* buttons = new FlowLayout(m_buttons);
+    buttons->setContentsMargins(0, 4, 0, 0);
     buttons->setSpacing(6);
     for (QPushButton* button : {m_previous, m_next, m_copy})
         buttons->addWidget(button);
-    buttons->addStretch();
-
-    auto* evidence = new QVBoxLayout(m_evidence);
-    evidence->setContentsMargins(0, 0, 0, 0);
-    evidence->setSpacing(6);
-    evidence->addWidget(m_source);
-    evidence->addWidget(m_passage);
-    evidence->addSpacing(4);
-    evidence->addLayout(buttons);
 
     auto* body = new PaneBody;
     auto* rows = new QVBoxLayout(body);
     rows->setContentsMargins(16, 14, 16, 14);
-    rows->setSpacing(16);
+    rows->setSpacing(6);
     rows->addWidget(m_header);
-    rows->addWidget(m_evidence);
+    rows->addSpacing(10);
+    rows->addWidget(m_source);
+    rows->addWidget(m_passage);
+    rows->addWidget(m_buttons);
+    rows->addSpacing(10);
     rows->addWidget(m_others);
+    rows->addWidget(m_notes);
     rows->addStretch();
     return body;
 }
@@ -143,6 +142,7 @@ void EvidencePane::applyLook()
     m_source->setLook(m_look);
     m_passage->setLook(m_look);
     m_others->setLook(m_look);
+    m_notes->setLook(m_look);
 }
 
 CitationRef EvidencePane::current() const
@@ -180,7 +180,9 @@ void EvidencePane::showSubject()
             ? std::binary_search(snapshot.events.begin(), snapshot.events.end(), subject.event)
             : std::binary_search(snapshot.figures.begin(), snapshot.figures.end(), subject.figure);
     const DataSet& dataSet = *m_workspace.dataSet();
-    m_header->setSummary(dataSet, summaryOf(dataSet, subject, QLocale()), !isShown);
+    const Summary summary = summaryOf(dataSet, subject, QLocale());
+    m_header->setSummary(dataSet, summary, !isShown);
+    m_notes->setNotes(summary.disagreements, summary.note);
 }
 
 void EvidencePane::showCitation()
@@ -189,7 +191,9 @@ void EvidencePane::showCitation()
     const CitationRef shown = current();
     const auto citations = citationsOf(dataSet, shown.subject);
     const int count = int(citations.size());
-    m_evidence->setVisible(count > 0);
+    for (QWidget* part :
+         {static_cast<QWidget*>(m_source), static_cast<QWidget*>(m_passage), m_buttons})
+        part->setVisible(count > 0);
     m_passage->setPassage(shownPassage(dataSet, shown));
     m_passage->setLit(hoveredSubject(m_workspace.hover()));
     m_previous->setEnabled(shown.index > 0);
@@ -204,7 +208,7 @@ void EvidencePane::showCitation()
 void EvidencePane::bringIntoView()
 {
     m_scroll->verticalScrollBar()->setValue(0);
-    if (m_evidence->isVisible())
+    if (m_passage->isVisible())
         m_scroll->ensureWidgetVisible(m_passage, 0, 0);
 }
 

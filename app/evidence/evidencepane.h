@@ -14,6 +14,7 @@ namespace attache {
 
 class EmptyState;
 class HeaderBlock;
+class NotesBlock;
 class OtherQuotations;
 class PassageView;
 class SourceBlock;
@@ -61,11 +62,12 @@ private:
     HeaderBlock* m_header;
     SourceBlock* m_source;
     PassageView* m_passage;
-    QWidget* m_evidence; ///< source, passage and buttons: hidden when nothing is cited
+    QWidget* m_buttons;
     QPushButton* m_previous;
     QPushButton* m_next;
     QPushButton* m_copy;
     OtherQuotations* m_others;
+    NotesBlock* m_notes;
 };
 
 } // namespace attache

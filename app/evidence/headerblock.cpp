@@ -25,8 +25,6 @@ HeaderBlock::HeaderBlock(const Look& look, QWidget* parent)
     , m_participants(new ChipRow(look, this))
     , m_details(new PlainLabel(this))
     , m_partOf(new TextRow(look, this))
-    , m_note(new PlainLabel(this))
-    , m_disagreements(new PlainLabel(this))
 {
     m_title->setObjectName(QStringLiteral("title"));
     m_date->setObjectName(QStringLiteral("date"));
@@ -51,8 +49,6 @@ HeaderBlock::HeaderBlock(const Look& look, QWidget* parent)
     rows->addWidget(m_participants);
     rows->addWidget(m_details);
     rows->addWidget(m_partOf);
-    rows->addWidget(m_note);
-    rows->addWidget(m_disagreements);
 
     connect(m_partOf, &QAbstractButton::clicked, this, [this] { emit eventChosen(m_partOfEvent); });
     setLook(look);
@@ -74,8 +70,6 @@ void HeaderBlock::setLook(const Look& look)
     dress(m_date, look.fonts.heading, theme.text);
     dress(m_filterNotice, look.fonts.small, theme.warning);
     dress(m_details, look.fonts.small, theme.secondaryText);
-    dress(m_note, look.fonts.small, theme.secondaryText);
-    dress(m_disagreements, look.fonts.small, theme.warning);
     m_reason->setLook(look);
     m_participants->setLook(look);
     m_partOf->setLook(look);
@@ -109,11 +103,6 @@ void HeaderBlock::setSummary(const DataSet& dataSet, const Summary& summary, boo
     m_partOf->setVisible(m_partOfEvent.isValid());
     if (m_partOfEvent.isValid())
         m_partOf->setTexts(tr("Belongs to"), nameOf(dataSet, {m_partOfEvent, {}}, QLocale()));
-    m_note->setPlainText(summary.note);
-    QStringList disagreements;
-    for (const QString& sentence : summary.disagreements)
-        disagreements << tr("Sources disagree: %1").arg(sentence);
-    m_disagreements->setPlainText(disagreements.join(QLatin1Char('\n')));
 }
 
 } // namespace attache

@@ -43,8 +43,6 @@ private:
     ChipRow* m_participants;
     PlainLabel* m_details;
     TextRow* m_partOf;
-    PlainLabel* m_note;
-    PlainLabel* m_disagreements;
     MarkShape m_shape = MarkShape::Circle;
     int m_colourIndex = 0;
     EventId m_partOfEvent;

@@ -9,6 +9,7 @@
 #include <QMimeData>
 #include <QScrollBar>
 #include <QTextBlock>
+#include <QTextLayout>
 
 #include <algorithm>
 
@@ -18,7 +19,8 @@ namespace {
 
 constexpr double lineSpacing = 1.3;
 constexpr int textMargin = 12; // room for the margin bar
-constexpr int leastLines = 6;
+constexpr int leastLines = 7;
+constexpr int mostAskedLines = 14; // a longer quotation scrolls
 constexpr int highestHint = 4'000; // px; beyond it nobody has a screen
 
 } // namespace
@@ -86,6 +88,7 @@ void PassageView::applyHighlights()
 void PassageView::revealQuote()
 {
     m_followsQuote = true;
+    verticalScrollBar()->setValue(0);
     QTextCursor cursor(document());
     cursor.setPosition(int(m_passage.quote.end()));
     setTextCursor(cursor);
@@ -101,7 +104,21 @@ QSize PassageView::sizeHint() const
 QSize PassageView::minimumSizeHint() const
 {
     const int line = qRound(fontMetrics().height() * lineSpacing);
-    return {0, std::min(textHeight(), leastLines * line + 2 * textMargin)};
+    const int lines = std::clamp(quoteLines() + 2, leastLines, mostAskedLines);
+    return {0, std::min(textHeight(), lines * line + 2 * textMargin)};
+}
+
+int PassageView::quoteLines() const
+{
+    const QTextBlock block = document()->findBlock(int(m_passage.quote.begin));
+    if (!block.contains(int(m_passage.quote.end())))
+        return mostAskedLines;
+    const auto lineOf = [&block](qsizetype position) {
+        const QTextLine line =
+            block.layout()->lineForTextPosition(int(position) - block.position());
+        return line.isValid() ? line.lineNumber() : 0;
+    };
+    return lineOf(m_passage.quote.end()) - lineOf(m_passage.quote.begin) + 1;
 }
 
 int PassageView::textHeight() const

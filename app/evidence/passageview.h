@@ -61,6 +61,7 @@ private:
     std::optional<int> characterAt(QPoint position) const;
     void paintMarginBar(QPainter& painter, TextRange range, const QColor& colour, int width);
     int textHeight() const;
+    int quoteLines() const;
 
     Look m_look;
     ShownPassage m_passage;

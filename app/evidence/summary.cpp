@@ -45,12 +45,19 @@ QString reasonInWords(const EventDate& date, QStringView reason)
     return reason.isEmpty() ? basis : QString(basis % QLatin1Char(' ') % longText(reason));
 }
 
-QString nameWithRole(const DataSet& dataSet, ParticipantLink link)
+/// The long names of missions and organisations are known by their codes.
+Named named(const DataSet& dataSet, ParticipantLink link)
 {
-    const QString name = foreigntext::label(displayName(dataSet.participant(link.participant)));
-    return link.role == ParticipantRole::Participant
-               ? name
-               : QString(name % QStringLiteral(" · ") % displayName(link.role));
+    constexpr qsizetype longestName = 24;
+    const Participant& participant = dataSet.participant(link.participant);
+    const QString name = foreigntext::label(displayName(participant));
+    const bool usesCode =
+        participant.kind != Participant::Kind::Country && name.size() > longestName;
+    const QString shortName = usesCode ? foreigntext::label(participant.code) : name;
+    if (link.role == ParticipantRole::Participant)
+        return {shortName, name};
+    const QString role = QStringLiteral(" · ") % displayName(link.role);
+    return {shortName + role, name + role};
 }
 
 QString historyInWords(std::span<const StatusChange> history, const QLocale& locale)
@@ -88,7 +95,7 @@ Summary summaryOfEvent(const DataSet& dataSet, EventId event, const QLocale& loc
     summary.date = titleOfDate(draft.edtf, draft.date, locale);
     summary.dateReason = reasonInWords(draft.date, draft.dateReason);
     for (const ParticipantLink link : draft.participants)
-        summary.participants << nameWithRole(dataSet, link);
+        summary.participants << named(dataSet, link);
     QStringList places;
     for (const QString& place : draft.places)
         places << foreigntext::label(place);
@@ -124,7 +131,7 @@ Summary summaryOfFigure(const DataSet& dataSet, FigureId id, const QLocale& loca
                                    displayName(dataSet.participant(figure.country))));
     }
     for (const ParticipantId mission : figure.missions)
-        summary.participants << foreigntext::label(displayName(dataSet.participant(mission)));
+        summary.participants << named(dataSet, {mission});
     if (figure.sex != Sex::NotStated)
         summary.details << Words::tr("Sex: %1").arg(displayName(figure.sex));
     if (!figure.personnelType.isEmpty())

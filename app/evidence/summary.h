@@ -5,6 +5,7 @@
 #include "core/dataset.h"
 #include "evidence/subject.h"
 
+#include <QList>
 #include <QLocale>
 #include <QString>
 #include <QStringList>
@@ -13,7 +14,15 @@
 
 namespace attache {
 
-/// What the head of the pane says about an event or a figure: translated, ready to be shown.
+/// A name as it fits into a small frame, and in full.
+struct Named
+{
+    QString shortName;
+    QString fullName;
+};
+
+/// What the head of the pane says about an event or a figure: translated, ready to be
+/// shown.
 struct Summary
 {
     CategoryId category; ///< whose shape and colour stand at the top; may be invalid
@@ -22,7 +31,7 @@ struct Summary
     QString title;
     QString date;
     QString dateReason;
-    QStringList participants;
+    QList<Named> participants;
     QStringList details; ///< places, what a figure counts, status history: one line each
     QString note;
     EventId partOf;            ///< the event a figure belongs to; may be invalid

@@ -8,7 +8,7 @@ namespace attache {
 
 namespace {
 
-constexpr int padding = 4;
+constexpr int padding = 3; // px above and below
 
 } // namespace
 
@@ -50,7 +50,7 @@ QSize TextRow::minimumSizeHint() const
 
 void TextRow::shorten()
 {
-    const double width = std::max(0, this->width() - 2 * padding);
+    const double width = this->width();
     m_shownCaption = TextShaper(m_look.fonts.small).elided(m_caption, width);
     m_shownLine = TextShaper(m_look.fonts.body).elided(m_line, width);
     update();
@@ -65,17 +65,17 @@ void TextRow::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    if (underMouse() || hasFocus()) {
-        painter.setPen(hasFocus() ? QPen(m_look.theme.accent) : QPen(Qt::NoPen));
-        painter.setBrush(underMouse() ? m_look.theme.accentFill : m_look.theme.panel);
-        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    if (hasFocus()) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(m_look.theme.accentFill);
+        painter.drawRoundedRect(rect(), 4, 4);
     }
     painter.setFont(m_look.fonts.small);
     painter.setPen(m_look.theme.secondaryText);
-    drawShaped(painter, m_shownCaption, padding, padding + m_shownCaption.heightPx / 2);
+    drawShaped(painter, m_shownCaption, 0, padding + m_shownCaption.heightPx / 2);
     painter.setFont(m_look.fonts.body);
-    painter.setPen(m_look.theme.text);
-    drawShaped(painter, m_shownLine, padding, height() - padding - m_shownLine.heightPx / 2);
+    painter.setPen(underMouse() ? m_look.theme.accent : m_look.theme.text);
+    drawShaped(painter, m_shownLine, 0, height() - padding - m_shownLine.heightPx / 2);
 }
 
 } // namespace attache

@@ -42,7 +42,8 @@ void PlainLabel::setColour(const QColor& colour)
 
 QSize PlainLabel::minimumSizeHint() const
 {
-    return {0, QLabel::minimumSizeHint().height()};
+    const QSize least = QLabel::minimumSizeHint();
+    return {wordWrap() ? 0 : least.width(), least.height()};
 }
 
 QString withBreakOpportunities(const QString& text)
