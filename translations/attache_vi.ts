@@ -1605,7 +1605,7 @@ tập tin; 4 không ghi được tập tin; 5 không có màn hình để mở c
         <translation>Những từ này không có trong đoạn trích “%1”.</translation>
     </message>
     <message>
-        <source>“dateReason” says why there is no date, but there is one. Its reason belongs into the date.</source>
+        <source>“dateReason” says why there is no date, but there is one. Its reason belongs in the date.</source>
         <translation>“dateReason” cho biết vì sao không có ngày tháng, nhưng ở đây lại có. Lý do phải nằm trong phần ngày tháng.</translation>
     </message>
     <message>
