@@ -114,19 +114,21 @@ QStringList ChartWords::flagTexts(const PointSeries& points, const FigurePoint& 
 {
     const Figure& first = figure(point.figures.front());
     //: A number with its unit and what it measures: "516 officers sent so far"
-    const QString what = QCoreApplication::translate("DeploymentChart", "%1 %2")
-                             .arg(quantity(first), displayName(points.measure));
+    QString what = QCoreApplication::translate("DeploymentChart", "%1 %2")
+                       .arg(quantity(first), displayName(points.measure));
+    // Under a filter a figure must not look as if it counted the chosen mission alone.
+    if (first.missions.size() > 1 && !filterText().isEmpty())
+        what = QCoreApplication::translate("DeploymentChart", "%1 (several missions)").arg(what);
     //: The same with its date: "516 officers sent so far, as of 22 December 2022"
     const QString dated = QCoreApplication::translate("DeploymentChart", "%1, %2")
                               .arg(what, dateInWords(first.edtf, first.date.kind, m_locale));
-    const QString number = signOf(first.qualifier) + countText(first.value, m_locale);
     if (point.figures.size() == 1)
-        return {dated, what, number};
+        return {dated, what, QString(signOf(first.qualifier) + countText(first.value, m_locale))};
     const int others = int(point.figures.size() - 1);
     //: %1 is one figure; %n others of the same measure and time share its mark
     const QString more =
         QCoreApplication::translate("DeploymentChart", "%1 · %n more", nullptr, others);
-    return {more.arg(dated), more.arg(what), more.arg(number)};
+    return {more.arg(dated), more.arg(what)};
 }
 
 ChartCard ChartWords::card(const ChartElement& element) const
@@ -253,6 +255,19 @@ QStringList ChartWords::sumLines(const StrengthPart& part) const
     return lines;
 }
 
+QString ChartWords::missionLine(const Figure& one) const
+{
+    QStringList missions;
+    for (const ParticipantId mission : one.missions)
+        missions.append(missionName(mission));
+    if (missions.isEmpty())
+        return QCoreApplication::translate("DeploymentChart", "mission not stated");
+    const QString list = missions.mid(0, qsizetype(maxListed)).join(QLatin1String(", "));
+    if (missions.size() == 1)
+        return list;
+    return QCoreApplication::translate("DeploymentChart", "together: %1").arg(list);
+}
+
 ChartCard ChartWords::columnCard(const StrengthColumn& column, const StrengthPart& part) const
 {
     ChartCard card;
@@ -265,13 +280,7 @@ ChartCard ChartWords::columnCard(const StrengthColumn& column, const StrengthPar
                            .arg(missionName(part.mission), amount);
     } else {
         card.heading = amount;
-        QStringList missions;
-        for (const ParticipantId mission : first.missions)
-            missions.append(missionName(mission));
-        card.lines.append(missions.isEmpty()
-                              ? QCoreApplication::translate("DeploymentChart", "mission not stated")
-                              : QCoreApplication::translate("DeploymentChart", "together: %1")
-                                    .arg(missions.join(QLatin1String(", "))));
+        card.lines.append(missionLine(first));
     }
     card.lines.append(measureAndDate(first));
     card.lines.append(sumLines(part));
@@ -302,6 +311,7 @@ ChartCard ChartWords::pointCard(const FigurePoint& point) const
         card.lines.append(measureAndDate(one));
         if (!one.counts.isEmpty())
             card.lines.append(foreigntext::label(one.counts));
+        card.lines.append(missionLine(one));
     }
     card.lines.append(sourceLine(point.figures));
     return card;

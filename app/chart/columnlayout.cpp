@@ -16,6 +16,7 @@ constexpr double separatorPx = 1;    ///< on each side of a column
 constexpr double minSeparatedPx = 5; ///< narrower columns touch
 constexpr double valueGapPx = 4;     ///< kept free between values
 constexpr double valueLiftPx = 8;    ///< from a column's top to the middle of its value
+constexpr double edgeReachPx = 6;    ///< that a value may stand out at the left of the plot
 constexpr double minHitHeightPx = 5;
 constexpr double hatchStepPx = 6;
 constexpr double telltaleChange = 0.1; ///< of the month before
@@ -216,8 +217,9 @@ private:
         const double centreY = m_frame.y(column.highestValue()) - valueLiftPx;
         const QRectF rect(middle - shaped.widthPx / 2, centreY - shaped.heightPx / 2,
                           shaped.widthPx, shaped.heightPx);
-        if (rect.left() < scale.leftPx || rect.right() > m_frame.size.width() ||
-            middle > scale.rightPx() || coversHigherColumn(rect))
+        if (rect.left() < scale.leftPx - edgeReachPx || middle < scale.leftPx ||
+            rect.right() > m_frame.size.width() || middle > scale.rightPx() ||
+            coversHigherColumn(rect))
             return;
         const QRectF roomy = rect.adjusted(-valueGapPx, 0, valueGapPx, 0);
         if (std::any_of(taken.begin(), taken.end(),

@@ -12,10 +12,10 @@ namespace {
 
 constexpr double pillHeightPx = 15;
 constexpr double pillPaddingPx = 7;
-constexpr double flagGapPx = 4;      ///< kept free between flags of a row
-constexpr double poleOffsetPx = 2;   ///< between a pole and the pill beside it
-constexpr double maxPolePx = 8;      ///< a time that looks wider gets a bracket
-constexpr double bracketRoomPx = 14; ///< of a bracket's line to see on both sides of its words
+constexpr double flagGapPx = 4;     ///< kept free between flags of a row
+constexpr double poleOffsetPx = 3;  ///< between a pole and the pill beside it
+constexpr double maxPolePx = 8;     ///< a time that looks wider gets a bracket
+constexpr double bracketRoomPx = 9; ///< of a bracket's line to see on both sides of its words
 constexpr double markStepPx = 9;
 constexpr double markReachPx = 5;
 constexpr double maxWordsPx = 420;
@@ -116,17 +116,22 @@ private:
     {
         const double width = shaped.widthPx + 2 * pillPaddingPx;
         const double top = m_frame.flagsTop + double(row) * flagRowPx + 1;
-        const bool isInBracket = flag.right - flag.left >= width + 2 * bracketRoomPx;
         const double middle = (flag.left + flag.right) / 2;
+        const bool isInBracket = flag.right - flag.left >= width + 2 * bracketRoomPx;
+        // Words that do not fit into a bracket stand beside it, never over it.
+        if (!flag.isDay && side == Side::Middle && !isInBracket)
+            return false;
+        const double offset = flag.isDay ? poleOffsetPx : flagGapPx;
         double left = middle - width / 2;
-        if (!isInBracket && side == Side::Right)
-            left = flag.isDay ? middle + poleOffsetPx : flag.left;
-        else if (!isInBracket && side == Side::Left)
-            left = (flag.isDay ? middle - poleOffsetPx : flag.right) - width;
+        if (side == Side::Right)
+            left = flag.right + offset;
+        else if (side == Side::Left)
+            left = flag.left - offset - width;
         const QRectF pill(left, top, width, pillHeightPx);
-        const QRectF whole =
-            pill.united(QRectF(flag.left, top, flag.right - flag.left, pillHeightPx))
-                .adjusted(-flagGapPx / 2, 0, flagGapPx / 2, 0);
+        QRectF whole = pill;
+        if (!flag.isDay)
+            whole = pill.united(QRectF(flag.left, top, flag.right - flag.left, pillHeightPx));
+        whole.adjust(-flagGapPx / 2, 0, flagGapPx / 2, 0);
         if (pill.left() < m_frame.scale.leftPx || pill.right() > m_frame.size.width() - 1)
             return false;
         auto& taken = m_taken[row];
@@ -137,7 +142,7 @@ private:
         flag.pill = pill;
         flag.words = ChartText{shaped, pill.left() + pillPaddingPx, pill.center().y()};
         if (!flag.isDay)
-            flag.markY = isInBracket ? pill.center().y() : pill.bottom() + 1;
+            flag.markY = pill.center().y();
         return true;
     }
 
