@@ -2,6 +2,75 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN">
 <context>
+    <name>About</name>
+    <message>
+        <source>title not stated</source>
+        <translation>không ghi nhan đề</translation>
+    </message>
+    <message>
+        <source>not dated</source>
+        <translation>không ghi ngày</translation>
+    </message>
+    <message>
+        <source>Attaché %1
+
+Evidence-linked timelines of defence diplomacy.
+
+Free software under the GNU General Public License, version 3 or later. There is no warranty.
+
+Uses Qt, Qt Charts and RapidJSON; letters are set in Inter (SIL Open Font License 1.1).</source>
+        <translation>Attaché %1
+
+Dòng thời gian đối ngoại quốc phòng, gắn với chứng cứ.
+
+Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 hoặc mới hơn. Không có bảo hành.
+
+Dùng Qt, Qt Charts và RapidJSON; chữ dùng phông Inter (SIL Open Font License 1.1).</translation>
+    </message>
+    <message>
+        <source>In the timeline
+Wheel: zoom at the pointer; Shift+wheel or drag: move; Ctrl+wheel: scroll
+Left, Right or A, D: move; W, S or +, −: zoom
+Home, End: first and last part; 0: whole range
+Full stop, comma: next and previous event; Up, Down: other lane
+F: centre, then fit the selected event; double click: fit an event
+Enter: read the evidence; Esc: clear the selection
+
+Everywhere
+Alt+Left, Alt+Right: back and forward through views
+Ctrl+O: open; Ctrl+E: export a picture; Ctrl+0: whole range
+Ctrl+Shift+L: clear the filter; F6: read the evidence; F1 or ?: this list</source>
+        <translation>Trong dòng thời gian
+Con lăn: thu phóng tại con trỏ; Shift+con lăn hoặc kéo: di chuyển; Ctrl+con lăn: cuộn
+Trái, Phải hoặc A, D: di chuyển; W, S hoặc +, −: thu phóng
+Home, End: phần đầu và phần cuối; 0: toàn bộ thời gian
+Dấu chấm, dấu phẩy: sự kiện sau và trước; Lên, Xuống: làn khác
+F: đưa sự kiện đã chọn vào giữa, rồi xem vừa khít; nhấp đúp: xem vừa khít một sự kiện
+Enter: đọc chứng cứ; Esc: bỏ chọn
+
+Mọi nơi
+Alt+Trái, Alt+Phải: lùi và tiến qua các khung nhìn
+Ctrl+O: mở; Ctrl+E: xuất ảnh; Ctrl+0: toàn bộ thời gian
+Ctrl+Shift+L: bỏ lọc; F6: đọc chứng cứ; F1 hoặc ?: danh sách này</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Phiên bản %1</translation>
+    </message>
+    <message>
+        <source>Licence %1</source>
+        <translation>Giấy phép %1</translation>
+    </message>
+    <message>
+        <source>%1 events, %2 figures, %3 sources; %4 of %5 quotations exact</source>
+        <translation>%1 sự kiện, %2 số liệu, %3 nguồn; %4 trên %5 trích dẫn đúng nguyên văn</translation>
+    </message>
+    <message>
+        <source>and %1 more sources</source>
+        <translation>và %1 nguồn khác</translation>
+    </message>
+</context>
+<context>
     <name>Category</name>
     <message>
         <source>High-level visit</source>
@@ -156,6 +225,18 @@ tập tin; 4 không ghi được tập tin; 5 không có màn hình để mở c
     <message>
         <source>The picture would end before it begins; look at --from and --to.</source>
         <translation>Ảnh sẽ kết thúc trước khi bắt đầu; hãy xem lại --from và --to.</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood; see attache --help.</source>
+        <translation>Không hiểu “%1”; hãy xem attache --help.</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on. “attache export OUT.png” and “attache screenshot OUT.png” make pictures without one.</source>
+        <translation>Không có màn hình để mở cửa sổ. “attache export RA.png” và “attache screenshot RA.png” tạo ảnh mà không cần màn hình.</translation>
+    </message>
+    <message>
+        <source>There is no event “%1”.</source>
+        <translation>Không có sự kiện “%1”.</translation>
     </message>
 </context>
 <context>
@@ -1158,6 +1239,25 @@ tập tin; 4 không ghi được tập tin; 5 không có màn hình để mở c
     </message>
 </context>
 <context>
+    <name>Dialogs</name>
+    <message>
+        <source>Open data set</source>
+        <translation>Mở bộ dữ liệu</translation>
+    </message>
+    <message>
+        <source>Attaché data sets (*.attache);;All files (*)</source>
+        <translation>Bộ dữ liệu Attaché (*.attache);;Mọi tập tin (*)</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Lưu ảnh</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>Ảnh PNG (*.png)</translation>
+    </message>
+</context>
+<context>
     <name>EventFilter</name>
     <message>
         <source>%1 or %2</source>
@@ -1175,6 +1275,65 @@ tập tin; 4 không ghi được tập tin; 5 không có màn hình để mở c
     <message>
         <source>nothing known</source>
         <translation>không có gì đã biết</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>“%1” is larger than %2 MiB.</source>
+        <translation>“%1” lớn hơn %2 MiB.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read: %2.</source>
+        <translation>Không đọc được “%1”: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” does not exist.</source>
+        <translation>“%1” không tồn tại.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, not a file.</source>
+        <translation>“%1” là thư mục, không phải tập tin.</translation>
+    </message>
+    <message>
+        <source>“%1” is a device or a pipe, not a file.</source>
+        <translation>“%1” là thiết bị hoặc đường ống, không phải tập tin.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened: %2.</source>
+        <translation>Không mở được “%1”: %2.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to read “%1”.</source>
+        <translation>Không đủ bộ nhớ để đọc “%1”.</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>đó là thư mục</translation>
+    </message>
+    <message>
+        <source>it is a device or a pipe</source>
+        <translation>đó là thiết bị hoặc đường ống</translation>
+    </message>
+    <message>
+        <source>it is write-protected</source>
+        <translation>nó được bảo vệ chống ghi</translation>
+    </message>
+    <message>
+        <source>its folder does not exist</source>
+        <translation>thư mục chứa nó không tồn tại</translation>
+    </message>
+    <message>
+        <source>what should be its folder is a file</source>
+        <translation>nơi lẽ ra là thư mục chứa nó lại là một tập tin</translation>
+    </message>
+    <message>
+        <source>not everything could be written; the disk may be full</source>
+        <translation>không ghi được hết; có thể đĩa đã đầy</translation>
+    </message>
+    <message>
+        <source>“%1” could not be saved: %2.</source>
+        <translation>Không lưu được “%1”: %2.</translation>
     </message>
 </context>
 <context>
@@ -1224,6 +1383,310 @@ tập tin; 4 không ghi được tập tin; 5 không có màn hình để mở c
     <message>
         <source>The picture could not be turned into a PNG file.</source>
         <translation>Không chuyển được ảnh thành tập tin PNG.</translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>A participant is either a “country” or an “organisation”: exactly one is needed.</source>
+        <translation>Một bên tham gia là “country” hoặc “organisation”: cần đúng một trong hai.</translation>
+    </message>
+    <message>
+        <source>This participant is named twice in the same role; the repetition has been left out.</source>
+        <translation>Bên tham gia này được nêu hai lần với cùng vai trò; đã bỏ lần lặp lại.</translation>
+    </message>
+    <message>
+        <source>The history ends with “%1”, but the event&apos;s status is “%2”.</source>
+        <translation>Lịch sử kết thúc với “%1”, nhưng trạng thái của sự kiện là “%2”.</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true hoặc false</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>số</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>văn bản</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>danh sách</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>đối tượng</translation>
+    </message>
+    <message>
+        <source>This must be %1, not %2.</source>
+        <extracomment>&quot;This must be a text, not a number.&quot;</extracomment>
+        <translation>Chỗ này phải là %1, không phải %2.</translation>
+    </message>
+    <message>
+        <source>This text is longer than %1 characters.</source>
+        <translation>Văn bản này dài hơn %1 ký tự.</translation>
+    </message>
+    <message>
+        <source>The field “%1” is not known here and has been left out.</source>
+        <translation>Không có trường “%1” ở đây; đã bỏ qua trường này.</translation>
+    </message>
+    <message>
+        <source>This should be one line; its line breaks have become spaces.</source>
+        <translation>Chỗ này phải là một dòng; các chỗ xuống dòng đã thành dấu cách.</translation>
+    </message>
+    <message>
+        <source>This is longer than %1 characters and has been cut.</source>
+        <translation>Chỗ này dài hơn %1 ký tự và đã bị cắt bớt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a country code. Country codes are the two capital letters of ISO 3166-1, such as VN.</source>
+        <translation>“%1” không phải là mã quốc gia. Mã quốc gia gồm hai chữ hoa theo ISO 3166-1, như VN.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a key. Keys are lower-case letters a to z, digits, “.” and “-”, and begin with a letter or digit.</source>
+        <translation>“%1” không phải là khoá. Khoá gồm chữ thường a đến z, chữ số, “.” và “-”, và bắt đầu bằng chữ cái hoặc chữ số.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a key. Keys are letters a to z, digits, “.” and “-”, and begin with a letter or digit.</source>
+        <translation>“%1” không phải là khoá. Khoá gồm chữ cái a đến z, chữ số, “.” và “-”, và bắt đầu bằng chữ cái hoặc chữ số.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a word of this field. Its words are: %2.</source>
+        <translation>“%1” không phải là từ dùng cho trường này. Các từ dùng được là: %2.</translation>
+    </message>
+    <message>
+        <source>The field “%1” is empty.</source>
+        <translation>Trường “%1” đang để trống.</translation>
+    </message>
+    <message>
+        <source>The field “%1” is missing.</source>
+        <translation>Thiếu trường “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a language tag. Write one such as en or vi.</source>
+        <translation>“%1” không phải là mã ngôn ngữ. Hãy viết mã như en hoặc vi.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a web address. Web addresses begin with http:// or https://.</source>
+        <translation>“%1” không phải là địa chỉ web. Địa chỉ web bắt đầu bằng http:// hoặc https://.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a SHA-256 sum: 64 digits from 0 to 9 and a to f.</source>
+        <translation>“%1” không phải là mã SHA-256: 64 chữ số từ 0 đến 9 và a đến f.</translation>
+    </message>
+    <message>
+        <source>This must be a whole number from %1 to %2.</source>
+        <translation>Chỗ này phải là số nguyên từ %1 đến %2.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as a date. %2</source>
+        <translation>Không đọc được “%1” như ngày tháng. %2</translation>
+    </message>
+    <message>
+        <source>A disagreement needs at least two records that disagree.</source>
+        <translation>Một chỗ bất đồng cần ít nhất hai bản ghi không khớp nhau.</translation>
+    </message>
+    <message>
+        <source>Further errors not listed: %1.</source>
+        <translation>Số lỗi khác không liệt kê: %1.</translation>
+    </message>
+    <message>
+        <source>Further warnings not listed: %1.</source>
+        <translation>Số cảnh báo khác không liệt kê: %1.</translation>
+    </message>
+    <message>
+        <source>The file ends too early: a bracket, brace or quotation mark is not closed.</source>
+        <translation>Tập tin kết thúc quá sớm: có dấu ngoặc hoặc dấu ngoặc kép chưa đóng.</translation>
+    </message>
+    <message>
+        <source>A field name in quotation marks, or “}”, is expected here.</source>
+        <translation>Ở đây cần tên trường trong ngoặc kép, hoặc “}”.</translation>
+    </message>
+    <message>
+        <source>“:” is expected after the field name.</source>
+        <translation>Sau tên trường cần có “:”.</translation>
+    </message>
+    <message>
+        <source>“,” or the closing bracket or brace is expected here.</source>
+        <translation>Ở đây cần “,” hoặc dấu ngoặc đóng.</translation>
+    </message>
+    <message>
+        <source>The data set has ended before this; nothing may follow.</source>
+        <translation>Bộ dữ liệu đã kết thúc trước chỗ này; không được có gì theo sau.</translation>
+    </message>
+    <message>
+        <source>A value is expected here: a text in quotation marks, a number, a list, an object, true, false or null.</source>
+        <translation>Ở đây cần một giá trị: văn bản trong ngoặc kép, số, danh sách, đối tượng, true, false hoặc null.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Tập tin rỗng.</translation>
+    </message>
+    <message>
+        <source>The text is not valid UTF-8 from here on. Save the file with the encoding UTF-8.</source>
+        <translation>Từ đây trở đi văn bản không phải UTF-8 hợp lệ. Hãy lưu tập tin với bảng mã UTF-8.</translation>
+    </message>
+    <message>
+        <source>A line break, tab or other control character inside a text must be written as an escape such as \n.</source>
+        <translation>Dấu xuống dòng, tab hoặc ký tự điều khiển khác trong văn bản phải được viết dưới dạng chuỗi thoát như \n.</translation>
+    </message>
+    <message>
+        <source>“\” is not followed by an escape that JSON knows.</source>
+        <translation>Sau “\” không phải là chuỗi thoát mà JSON biết.</translation>
+    </message>
+    <message>
+        <source>This is not a number as JSON writes it.</source>
+        <translation>Đây không phải là số theo cách viết của JSON.</translation>
+    </message>
+    <message>
+        <source>This number is too large.</source>
+        <translation>Số này quá lớn.</translation>
+    </message>
+    <message>
+        <source>A data set is one JSON object: the file must begin with “{”.</source>
+        <translation>Một bộ dữ liệu là một đối tượng JSON: tập tin phải bắt đầu bằng “{”.</translation>
+    </message>
+    <message>
+        <source>Lists and objects are nested more than %1 deep.</source>
+        <translation>Danh sách và đối tượng lồng nhau sâu hơn %1 cấp.</translation>
+    </message>
+    <message>
+        <source>One record holds more than %1 values.</source>
+        <translation>Một bản ghi chứa nhiều hơn %1 giá trị.</translation>
+    </message>
+    <message>
+        <source>The reading was stopped.</source>
+        <translation>Việc đọc đã bị dừng.</translation>
+    </message>
+    <message>
+        <source>The file is not in UTF-8 but looks like UTF-16 or UTF-32. Save it with the encoding UTF-8.</source>
+        <translation>Tập tin không phải UTF-8 mà có vẻ là UTF-16 hoặc UTF-32. Hãy lưu nó với bảng mã UTF-8.</translation>
+    </message>
+    <message>
+        <source>This is not an Attaché data set: its field “format” should say “%1”.</source>
+        <translation>Đây không phải là bộ dữ liệu Attaché: trường “format” của nó phải là “%1”.</translation>
+    </message>
+    <message>
+        <source>The file has version %1 of the format, but this program knows only versions up to %2. A newer Attaché can open it.</source>
+        <translation>Tập tin dùng phiên bản %1 của định dạng, nhưng chương trình này chỉ biết đến phiên bản %2. Bản Attaché mới hơn mở được tập tin này.</translation>
+    </message>
+    <message>
+        <source>The time range must be an interval such as 2021/2023.</source>
+        <translation>Phạm vi thời gian phải là một khoảng như 2021/2023.</translation>
+    </message>
+    <message>
+        <source>This must be a list.</source>
+        <translation>Chỗ này phải là danh sách.</translation>
+    </message>
+    <message>
+        <source>The field “%1” is given twice.</source>
+        <translation>Trường “%1” được ghi hai lần.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to read “%1”.</source>
+        <translation>Không đủ bộ nhớ để đọc “%1”.</translation>
+    </message>
+    <message>
+        <source>The category “%1” is built in and cannot be defined again.</source>
+        <translation>Loại “%1” đã có sẵn và không thể định nghĩa lại.</translation>
+    </message>
+    <message>
+        <source>There is no organisation “%1”.</source>
+        <translation>Không có tổ chức “%1”.</translation>
+    </message>
+    <message>
+        <source>The organisation “%1” would belong to itself this way.</source>
+        <translation>Như vậy tổ chức “%1” sẽ thuộc về chính nó.</translation>
+    </message>
+    <message>
+        <source>These words do not stand in the passage “%1”.</source>
+        <translation>Những từ này không có trong đoạn trích “%1”.</translation>
+    </message>
+    <message>
+        <source>“dateReason” says why there is no date, but there is one. Its reason belongs into the date.</source>
+        <translation>“dateReason” cho biết vì sao không có ngày tháng, nhưng ở đây lại có. Lý do phải nằm trong phần ngày tháng.</translation>
+    </message>
+    <message>
+        <source>This date is inferred, but no reason is given.</source>
+        <translation>Ngày tháng này do suy ra, nhưng không nêu lý do.</translation>
+    </message>
+    <message>
+        <source>Nothing is cited for this record.</source>
+        <translation>Bản ghi này không dẫn nguồn nào.</translation>
+    </message>
+    <message>
+        <source>The date is given as stated, but no citation supports it.</source>
+        <translation>Ngày tháng được ghi là nêu rõ, nhưng không có dẫn chứng nào cho nó.</translation>
+    </message>
+    <message>
+        <source>The key “%1” is used before in this list.</source>
+        <translation>Khoá “%1” đã được dùng trước đó trong danh sách này.</translation>
+    </message>
+    <message>
+        <source>There is no category “%1”.</source>
+        <translation>Không có loại “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no source “%1”.</source>
+        <translation>Không có nguồn “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no passage “%1”.</source>
+        <translation>Không có đoạn trích “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no event “%1”.</source>
+        <translation>Không có sự kiện “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no figure “%1”.</source>
+        <translation>Không có số liệu “%1”.</translation>
+    </message>
+    <message>
+        <source>A paragraph is one line of the source, without line breaks.</source>
+        <translation>Một đoạn văn là một dòng của nguồn, không có chỗ xuống dòng.</translation>
+    </message>
+    <message>
+        <source>This paragraph begins at %1, before the one above ends at %2.</source>
+        <translation>Đoạn văn này bắt đầu ở %1, trước khi đoạn trên kết thúc ở %2.</translation>
+    </message>
+    <message>
+        <source>This paragraph ends at %1, beyond the source&apos;s length of %2.</source>
+        <translation>Đoạn văn này kết thúc ở %1, vượt quá độ dài %2 của nguồn.</translation>
+    </message>
+    <message>
+        <source>The passage ends at %1, but it begins at %2.</source>
+        <translation>Đoạn trích kết thúc ở %1 nhưng lại bắt đầu ở %2.</translation>
+    </message>
+    <message>
+        <source>The passage ends at %1, beyond its source&apos;s length of %2.</source>
+        <translation>Đoạn trích kết thúc ở %1, vượt quá độ dài %2 của nguồn.</translation>
+    </message>
+    <message>
+        <source>The quoted words are %1 characters long, but the positions are %2 apart.</source>
+        <translation>Những từ được trích dài %1 ký tự, nhưng hai vị trí cách nhau %2.</translation>
+    </message>
+    <message>
+        <source>The quoted words do not stand at this position, but elsewhere in the source.</source>
+        <translation>Những từ được trích không ở vị trí này mà ở chỗ khác trong nguồn.</translation>
+    </message>
+    <message>
+        <source>The quoted words do not stand at this position, but at more than one other place in the source.</source>
+        <translation>Những từ được trích không ở vị trí này mà ở nhiều chỗ khác trong nguồn.</translation>
+    </message>
+    <message>
+        <source>The quoted words do not stand in the source&apos;s text.</source>
+        <translation>Những từ được trích không có trong văn bản của nguồn.</translation>
+    </message>
+    <message>
+        <source>This source names itself here.</source>
+        <translation>Ở đây nguồn này nêu chính nó.</translation>
+    </message>
+    <message>
+        <source>The source “%1” does not name “%2” in turn.</source>
+        <translation>Nguồn “%1” không nêu lại “%2”.</translation>
     </message>
 </context>
 <context>
@@ -1463,6 +1926,109 @@ tập tin; 4 không ghi được tập tin; 5 không có màn hình để mở c
     </message>
 </context>
 <context>
+    <name>attache::Actions</name>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Mở…</translation>
+    </message>
+    <message>
+        <source>Open the data that comes &amp;along</source>
+        <translation>Mở dữ liệu &amp;kèm theo</translation>
+    </message>
+    <message>
+        <source>&amp;Export picture…</source>
+        <translation>&amp;Xuất ảnh…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Thoát</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Lùi</translation>
+    </message>
+    <message>
+        <source>Back to the view before (Alt+Left)</source>
+        <translation>Lùi về khung nhìn trước (Alt+Trái)</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Tiến</translation>
+    </message>
+    <message>
+        <source>Forward to the view after (Alt+Right)</source>
+        <translation>Tiến tới khung nhìn sau (Alt+Phải)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>&amp;Phóng to</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>T&amp;hu nhỏ</translation>
+    </message>
+    <message>
+        <source>Fit &amp;all</source>
+        <translation>&amp;Toàn bộ thời gian</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Toàn bộ</translation>
+    </message>
+    <message>
+        <source>&amp;Centre the selected event</source>
+        <translation>Đưa sự kiện đã chọn vào &amp;giữa</translation>
+    </message>
+    <message>
+        <source>&amp;Next event</source>
+        <translation>Sự kiện &amp;sau</translation>
+    </message>
+    <message>
+        <source>&amp;Previous event</source>
+        <translation>Sự kiện t&amp;rước</translation>
+    </message>
+    <message>
+        <source>Clear &amp;filter</source>
+        <translation>Bỏ &amp;lọc</translation>
+    </message>
+    <message>
+        <source>C&amp;lear selection</source>
+        <translation>Bỏ chọ&amp;n</translation>
+    </message>
+    <message>
+        <source>&amp;Read the evidence</source>
+        <translation>Đọ&amp;c chứng cứ</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Theo &amp;hệ thống</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Sáng</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Tối</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Phím tắt</translation>
+    </message>
+    <message>
+        <source>About this &amp;data</source>
+        <translation>Về &amp;dữ liệu này</translation>
+    </message>
+    <message>
+        <source>&amp;About Attaché</source>
+        <translation>&amp;Giới thiệu Attaché</translation>
+    </message>
+    <message>
+        <source>About &amp;Qt</source>
+        <translation>Giới thiệu &amp;Qt</translation>
+    </message>
+</context>
+<context>
     <name>attache::ExportDialog</name>
     <message>
         <source>px</source>
@@ -1521,6 +2087,141 @@ tập tin; 4 không ghi được tập tin; 5 không có màn hình để mở c
         <source>“%1”</source>
         <extracomment>A quotation in quotation marks</extracomment>
         <translation>“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>attache::IssuesDock</name>
+    <message>
+        <source>Error</source>
+        <translation>Lỗi</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Cảnh báo</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>Column headings: kind of issue, line in the file, what is the matter</extracomment>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>Vấn đề</translation>
+    </message>
+</context>
+<context>
+    <name>attache::MainWindow</name>
+    <message>
+        <source>%1 could not be opened.</source>
+        <translation>Không mở được %1.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Phím tắt</translation>
+    </message>
+    <message>
+        <source>About this data</source>
+        <translation>Về dữ liệu này</translation>
+    </message>
+    <message>
+        <source>About Attaché</source>
+        <translation>Giới thiệu Attaché</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Tập tin</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Xem</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>Đ&amp;i</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Trợ &amp;giúp</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Mở &amp;gần đây</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>Giao &amp;diện</translation>
+    </message>
+    <message>
+        <source>&amp;Panes</source>
+        <translation>Các &amp;bảng</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Bộ lọc</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Chứng cứ</translation>
+    </message>
+    <message>
+        <source>Peacekeeping</source>
+        <translation>Gìn giữ hoà bình</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>Vấn đề</translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation>Thanh công cụ</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Đã lưu %1</translation>
+    </message>
+</context>
+<context>
+    <name>attache::StatusLine</name>
+    <message numerus="yes">
+        <source>%1 of %n event(s)</source>
+        <translation>
+            <numerusform>%1 trên %n sự kiện</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undated</source>
+        <translation>
+            <numerusform>%n không ghi ngày</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n quotation(s) exact</source>
+        <translation>
+            <numerusform>cả %n trích dẫn đúng nguyên văn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n quotation(s) not exact</source>
+        <translation>
+            <numerusform>%1 trên %n trích dẫn không đúng nguyên văn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 under the pointer</source>
+        <extracomment>Status bar: the day that the pointer is on</extracomment>
+        <translation>%1 dưới con trỏ</translation>
     </message>
 </context>
 <context>

@@ -18,7 +18,7 @@ QString dateInWords(const edtf::Expression& expression, DateKind kind, const QLo
 /// EDTF is given back as it is.
 QString dateInWords(QStringView edtf, DateKind kind, const QLocale& locale);
 
-/// A point of time written as exactly as asked: "14 Mar 2022" for a day.
+/// The day that holds a point of time, short: "14 Mar 2022"; empty for a distant time.
 QString dayInWords(TimePoint time, const QLocale& locale);
 
 } // namespace attache

@@ -52,7 +52,8 @@ struct Date
     bool dayUnspecified = false;         ///< the day holds an X
     int secondOfDay = -1;                ///< 0–86400; -1 when no time is written
     std::optional<int> utcOffsetMinutes; ///< as written; "Z" is 0; absent is local time
-    bool isLongYear = false; ///< "Y" years, exponents, significant digits: accepted, not drawn
+    bool isLongYear = false;   ///< "Y" years, exponents, significant digits: accepted, not drawn
+    int significantDigits = 0; ///< of the year, after "S"; 0 when not written
     Qualification yearQualification;
     Qualification monthQualification;
     Qualification dayQualification;
@@ -63,6 +64,10 @@ struct Date
     Precision precision() const;
     /// The union of the components' qualifications.
     Qualification qualification() const;
+    /// Whether any digit is an X.
+    bool hasUnspecified() const { return yearUnspecified || monthUnspecified || dayUnspecified; }
+    /// Whether it is one day of the calendar or a time on it, with no X.
+    bool isExactDay() const { return day > 0 && !hasUnspecified(); }
 };
 
 /// What stands at one end of an interval or set range.
@@ -110,8 +115,12 @@ struct Expression
 };
 
 /// Reads an expression. Whitespace around it is an error; spaces after the commas of a set are
-/// accepted. The error's sentence says what is wrong and, for the old draft syntax ("unknown",
-/// "open", "2022-uu") and common local forms, what to write in its place.
+/// accepted, and so is a time without seconds, which the canonical form writes with ":00".
+/// Refused are intervals that end before they begin and times, long years ("Y…", "…S2") in
+/// intervals and sets. A "2022-24" winter reaches to the end of the next February; codes 21 to
+/// 28 mean the northern hemisphere, 29 to 32 the southern. The error's sentence says what is wrong
+/// and, for the old draft syntax ("unknown", "open", "2022-uu") and common local forms, what to
+/// write in its place.
 Result<Expression> parse(QStringView text);
 
 } // namespace edtf

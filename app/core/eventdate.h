@@ -6,6 +6,7 @@
 #include "core/timepoint.h"
 
 #include <QFlags>
+#include <QList>
 
 namespace attache {
 
@@ -46,13 +47,17 @@ Q_DECLARE_OPERATORS_FOR_FLAGS(DateFlags)
 /// A date resolved to four points. Starts are the first second, ends the first second after:
 /// the event cannot have begun before earliestStart nor later than in the unit that ends at
 /// latestStart, and so on. With a precise start and end, earliestStart == latestStart and
-/// earliestEnd == latestEnd; what lies between latestStart and earliestEnd is certain.
+/// earliestEnd == latestEnd; what lies between latestStart and earliestEnd is certain, and where
+/// latestStart is not before earliestEnd nothing is.
 ///
 /// - instant on a day: starts are the day's first second, ends the next day's first;
 /// - duration 2021-12/2022-05: start within December 2021, end within May 2022;
-/// - window 2021-12/2022-05: start and end anywhere within it.
+/// - window 2021-12/2022-05: start and end anywhere within it; so also every date without a
+///   stated day, and one-of and all-of sets (their hull), whatever the kind.
 ///
-/// Open and unknown ends are distantPast or distantFuture.
+/// An open start or end is distantPast or distantFuture in both its points. Of an unknown start
+/// only earliestStart, of an unknown end only latestEnd is; the other point is the latest start
+/// or earliest end that the rest of the expression allows.
 struct EventDate
 {
     TimePoint earliestStart = distantPast;
@@ -67,7 +72,7 @@ struct EventDate
     friend bool operator==(const EventDate&, const EventDate&) = default;
 };
 
-/// The kind a date has when nobody says otherwise: a day or finer is an instant, a coarser
+/// The kind a date has when nobody says otherwise: a stated day or finer is an instant, a coarser
 /// single date or a one-of set a window, an interval or all-of set a duration.
 DateKind defaultDateKind(const edtf::Expression& expression);
 
@@ -75,5 +80,10 @@ DateKind defaultDateKind(const edtf::Expression& expression);
 /// December of that year to the end of February of the next. A time with an offset keeps the
 /// clock time that is written.
 EventDate resolve(const edtf::Expression& expression, DateKind kind, DateBasis basis);
+
+/// The dates of an all-of set, one for each of its members in the order written, each of the kind
+/// it has by itself ("{2021-03,2021-09}": some time in March and some time in September), for
+/// drawing them as marks of their own. Any other expression gives itself, likewise.
+QList<EventDate> resolveEach(const edtf::Expression& expression, DateBasis basis);
 
 } // namespace attache

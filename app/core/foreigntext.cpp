@@ -60,6 +60,13 @@ bool isForbidden(char32_t c)
 /// The text with line ends and forbidden characters mended, not yet in Form C.
 QString mended(QStringView text)
 {
+    const auto isPlain = [](QChar c) {
+        const bool isBelowSurrogates = c.unicode() >= 0xA0 && c.unicode() < 0xD800;
+        return (c.unicode() >= 0x20 && c.unicode() < 0x7F) || isBelowSurrogates;
+    };
+    if (std::all_of(text.begin(), text.end(), isPlain))
+        return text.toString();
+
     QString result;
     result.reserve(text.size());
     qsizetype index = text.startsWith(QChar::ByteOrderMark) ? 1 : 0;

@@ -43,20 +43,20 @@ bool isOfKind(const JsonValue& value, JsonValue::Kind kind, IssueList& issues)
     return false;
 }
 
-/// The text in normal form; an empty one when it is longer than any text may be, which is
-/// reported.
-QString textOf(const JsonValue& text, IssueList& issues)
+/// The text through a function of foreigntext; an empty one when it is longer than any text may
+/// be, which is reported.
+QString textOf(const JsonValue& text, IssueList& issues, QString (*door)(QStringView))
 {
     constexpr size_t maxUtf8PerUnit = 3;
     const bool isFarTooLong = text.text().size() > maxUtf8PerUnit * foreigntext::maxPassageLength;
-    QString normalised = isFarTooLong ? QString() : foreigntext::normalised(text.toString());
-    if (isFarTooLong || normalised.size() > foreigntext::maxPassageLength) {
+    QString result = isFarTooLong ? QString() : door(text.toString());
+    if (isFarTooLong || result.size() > foreigntext::maxPassageLength) {
         issues.error(
             text, QCoreApplication::translate("Reader", "This text is longer than %1 characters.")
                       .arg(foreigntext::maxPassageLength));
         return {};
     }
-    return normalised;
+    return result;
 }
 
 } // namespace
@@ -81,9 +81,8 @@ void reportUnknownField(qsizetype offset, const QString& pointer, std::string_vi
 
 QString lineOf(const JsonValue& text, IssueList& issues)
 {
-    const QString normalised = textOf(text, issues);
-    QString line = foreigntext::singleLine(normalised);
-    if (normalised.contains(u'\n')) {
+    QString line = textOf(text, issues, foreigntext::singleLine);
+    if (text.text().find_first_of("\r\n") != std::string_view::npos) {
         issues.warning(text, QCoreApplication::translate(
                                  "Reader", "This should be one line; its line breaks have become "
                                            "spaces."));
@@ -151,15 +150,17 @@ FieldReader::FieldReader(const JsonValue& object, IssueList& issues)
 
 JsonValue FieldReader::member(std::string_view name)
 {
+    JsonValue found;
     quint32 position = 0;
     for (JsonValue value = m_object.firstChild(); value; value = value.nextSibling()) {
         if (value.name() == name) {
             m_asked |= position < 64 ? quint64(1) << position : 0;
-            return value;
+            if (!found)
+                found = value;
         }
         ++position;
     }
-    return {};
+    return found;
 }
 
 JsonValue FieldReader::member(std::string_view name, JsonValue::Kind kind, Presence presence)
@@ -183,7 +184,7 @@ JsonValue FieldReader::member(std::string_view name, JsonValue::Kind kind, Prese
 QString FieldReader::text(std::string_view name, Presence presence)
 {
     const JsonValue value = member(name, JsonValue::Kind::Text, presence);
-    return value ? textOf(value, m_issues) : QString();
+    return value ? textOf(value, m_issues, foreigntext::normalised) : QString();
 }
 
 QString FieldReader::line(std::string_view name, Presence presence)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "io/jsonoutput.h"
 
+#include <array>
 #include <cmath>
 #include <rapidjson/prettywriter.h>
 #include <utility>
@@ -10,14 +11,33 @@ namespace attache {
 
 namespace {
 
-/// A rapidjson output stream into a QByteArray.
-struct ByteStream
+/// A rapidjson output stream into a QByteArray, block by block.
+class ByteStream
 {
+public:
     using Ch = char;
-    QByteArray bytes;
 
-    void Put(char c) { bytes.append(c); }
-    void Flush() {}
+    void Put(char c)
+    {
+        if (m_used == m_block.size())
+            Flush();
+        m_block[m_used++] = c;
+    }
+    void Flush()
+    {
+        m_bytes.append(m_block.data(), qsizetype(m_used));
+        m_used = 0;
+    }
+    QByteArray take()
+    {
+        Flush();
+        return std::exchange(m_bytes, {});
+    }
+
+private:
+    QByteArray m_bytes;
+    std::array<char, 4096> m_block;
+    size_t m_used = 0;
 };
 
 } // namespace
@@ -105,7 +125,7 @@ void JsonOutput::field(std::string_view fieldName, qint64 value)
 QByteArray JsonOutput::take()
 {
     m_writer->stream.Put('\n');
-    return std::exchange(m_writer->stream.bytes, {});
+    return m_writer->stream.take();
 }
 
 } // namespace attache

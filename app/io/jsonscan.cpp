@@ -11,9 +11,15 @@ namespace attache {
 
 namespace {
 
-constexpr unsigned parseFlags = rapidjson::kParseIterativeFlag |
-                                rapidjson::kParseValidateEncodingFlag |
-                                rapidjson::kParseFullPrecisionFlag;
+constexpr unsigned parseFlags = rapidjson::kParseIterativeFlag | rapidjson::kParseFullPrecisionFlag;
+
+/// For the first pass; what it has let through needs no second check.
+constexpr unsigned checkingFlags = parseFlags | rapidjson::kParseValidateEncodingFlag;
+
+constexpr bool isBetweenTokens(char c)
+{
+    return c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == ',' || c == ':';
+}
 
 /// Turns the parser's events into events with byte offsets: Derived gets onOpen(kind, begin),
 /// onClose(end), onName(text, begin), onText(text, begin, end), onNumber(value, begin, end) and
@@ -53,11 +59,12 @@ public:
     bool Bool(bool) { return other(JsonValue::Kind::Truth); }
     bool Null() { return other(JsonValue::Kind::Null); }
 
-    /// Parses the range; nothing when it is sound and the handler never stopped.
-    std::optional<JsonFault> run()
+    /// Parses the range with the parser's flags; nothing when it is sound and the handler never
+    /// stopped.
+    template <unsigned flags> std::optional<JsonFault> run()
     {
         rapidjson::Reader reader;
-        const rapidjson::ParseResult result = reader.Parse<parseFlags>(m_stream, derived());
+        const rapidjson::ParseResult result = reader.Parse<flags>(m_stream, derived());
         const qsizetype offset = m_base + qsizetype(result.Offset());
         if (m_fault)
             return m_fault;
@@ -85,7 +92,7 @@ private:
     qsizetype takeToken()
     {
         qsizetype begin = m_tokenEnd;
-        while (std::string_view(" \t\r\n,:").find(m_bytes[begin]) != std::string_view::npos)
+        while (isBetweenTokens(m_bytes[begin]))
             ++begin;
         m_tokenEnd = offsetNow();
         return begin;
@@ -139,7 +146,7 @@ JsonFault::Kind OffsetHandler<Derived>::kindOf(rapidjson::ParseErrorCode code,
     case rapidjson::kParseErrorDocumentRootNotSingular:
         return TextAfterEnd;
     case rapidjson::kParseErrorStringInvalidEncoding:
-        return quint8(m_bytes[offset]) < 0x20 ? ControlCharacter : NotUtf8;
+        return !isAtEnd && quint8(m_bytes[offset]) < 0x20 ? ControlCharacter : NotUtf8;
     case rapidjson::kParseErrorStringMissQuotationMark:
         return isAtEnd ? EndsTooEarly : ControlCharacter;
     case rapidjson::kParseErrorStringUnicodeEscapeInvalidHex:
@@ -304,20 +311,20 @@ JsonIndex indexMembers(QByteArrayView bytes, const ReadProgress& progress)
 {
     JsonIndex index;
     IndexHandler handler(bytes, index.members, progress);
-    index.fault = handler.run();
+    index.fault = handler.run<checkingFlags>();
     return index;
 }
 
 std::optional<JsonFault> readValue(QByteArrayView bytes, const JsonMember& member, JsonTree& tree)
 {
-    return TreeHandler(bytes, member, tree, 0, {}).run();
+    return TreeHandler(bytes, member, tree, 0, {}).run<parseFlags>();
 }
 
 std::optional<JsonFault> readElements(QByteArrayView bytes, const JsonMember& member,
                                       JsonTree& tree,
                                       const std::function<bool(const JsonValue&)>& handle)
 {
-    return TreeHandler(bytes, member, tree, 1, handle).run();
+    return TreeHandler(bytes, member, tree, 1, handle).run<parseFlags>();
 }
 
 } // namespace attache

@@ -3,6 +3,7 @@
 #include "layout/labelplacement.h"
 
 #include <algorithm>
+#include <array>
 #include <limits>
 
 namespace attache {
@@ -10,6 +11,7 @@ namespace attache {
 namespace {
 
 constexpr double insidePaddingPx = 8;
+constexpr double minCutLabelPx = 90;
 
 /// The free stretch of a row around one mark.
 struct Room
@@ -18,31 +20,60 @@ struct Room
     double right = 0; ///< left edge of what stands after it
 };
 
-/// Where the label goes; nothing when there is no room for it.
+/// A place that a label could take, and how wide it may be there.
+struct Place
+{
+    double left = 0;
+    double width = 0;
+    bool isInside = false;
+};
+
+/// Inside the visible part of a bar or bracket, right of the mark, left of it.
+std::array<Place, 3> places(const SceneMark& mark, double width, const Room& room,
+                            const TimelineScene& scene)
+{
+    const double gap = scene.metrics.labelGapPx;
+    const QRectF bounds = mark.bounds();
+    const double visibleLeft = std::max(bounds.left(), scene.scale.leftPx);
+    const double visibleRight = std::min(bounds.right(), scene.scale.rightPx());
+    Place inside;
+    if (mark.form != MarkForm::Point) {
+        inside = {visibleLeft + insidePaddingPx, visibleRight - visibleLeft - 2 * insidePaddingPx,
+                  true};
+        if (mark.form == MarkForm::Bracket && inside.width > width)
+            inside.left = (visibleLeft + visibleRight - width) / 2;
+    }
+    Place right;
+    if (bounds.right() + gap >= scene.scale.leftPx) {
+        right.left = bounds.right() + gap;
+        right.width = std::min(room.right, scene.scale.rightPx()) - right.left;
+    }
+    Place left;
+    left.width = bounds.left() - gap - std::max(room.left, scene.scale.leftPx);
+    left.left = bounds.left() - gap - std::min(width, left.width);
+    return {inside, right, left};
+}
+
+/// The first place that is wide enough; otherwise the widest, where the label is cut. Nothing
+/// when too little of the label would be left to be of use.
 std::optional<SceneLabel> place(const SceneMark& mark, double width, const Room& room,
                                 const TimelineScene& scene)
 {
-    const TimelineMetrics& metrics = scene.metrics;
-    const QRectF bounds = mark.bounds();
-    const double top = mark.centreY - metrics.labelHeightPx / 2;
-    const auto label = [&](double left, bool interrupts) {
-        return SceneLabel{mark.event, 0, {left, top, width, metrics.labelHeightPx}, interrupts};
-    };
-
-    const double visibleLeft = std::max(bounds.left(), scene.scale.leftPx);
-    const double visibleRight = std::min(bounds.right(), scene.scale.rightPx());
-    if (mark.form != MarkForm::Point && visibleRight - visibleLeft >= width + 2 * insidePaddingPx) {
-        if (mark.form == MarkForm::Bar)
-            return label(visibleLeft + insidePaddingPx, false);
-        return label((visibleLeft + visibleRight - width) / 2, true);
+    const auto candidates = places(mark, width, room, scene);
+    const auto fits = [width](const Place& candidate) { return candidate.width >= width; };
+    auto chosen = std::find_if(candidates.begin(), candidates.end(), fits);
+    if (chosen == candidates.end()) {
+        chosen = std::max_element(candidates.begin(), candidates.end(),
+                                  [](const Place& a, const Place& b) { return a.width < b.width; });
     }
-    const double right = bounds.right() + metrics.labelGapPx;
-    if (right >= scene.scale.leftPx && right + width <= std::min(room.right, scene.scale.rightPx()))
-        return label(right, false);
-    const double left = bounds.left() - metrics.labelGapPx - width;
-    if (left >= std::max(room.left, scene.scale.leftPx))
-        return label(left, false);
-    return std::nullopt;
+    const double shown = std::min(width, chosen->width);
+    if (shown < width && shown < minCutLabelPx)
+        return std::nullopt;
+    const double height = scene.metrics.labelHeightPx;
+    return SceneLabel{mark.event,
+                      0,
+                      {chosen->left, mark.centreY - height / 2, shown, height},
+                      chosen->isInside && mark.form == MarkForm::Bracket};
 }
 
 } // namespace

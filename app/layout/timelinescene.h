@@ -43,8 +43,8 @@ struct SceneMark
 struct SceneLabel
 {
     EventId event;
-    size_t mark = 0; ///< index into TimelineScene::marks
-    QRectF rect;
+    size_t mark = 0;             ///< index into TimelineScene::marks
+    QRectF rect;                 ///< narrower than the label where it has to be cut
     bool interruptsLine = false; ///< stands in the middle of a bracket's line
 };
 
@@ -59,13 +59,13 @@ struct SceneLane
 /// Sizes of a timeline in pixels.
 struct TimelineMetrics
 {
-    double rowHeightPx = 22;
+    double rowHeightPx = 21;
     double lanePaddingPx = 5;
     double minLaneHeightPx = 42;
     double shapePx = 11;
     double barHeightPx = 14;
     double labelHeightPx = 18;
-    double labelGapPx = 6;
+    double labelGapPx = 8;
 
     friend bool operator==(const TimelineMetrics&, const TimelineMetrics&) = default;
 };
@@ -86,8 +86,9 @@ struct TimelineScene
 using LabelWidth = std::function<double(EventId)>;
 
 /// Lays out the marks that touch the scale's range and puts labels where they fit: inside bars
-/// and brackets, otherwise to the right, otherwise to the left; never over another mark or label
-/// of the row, never over the edge. labelWidth is asked once for each visible mark.
+/// and brackets, otherwise to the right, otherwise to the left; where they fit nowhere, cut where
+/// most of them can stay. Never over another mark or label of the row, never over the edge.
+/// labelWidth is asked once for each visible mark.
 TimelineScene makeTimelineScene(const LaneLayout& layout, const DataSet& dataSet,
                                 const TimeScale& scale, const TimelineMetrics& metrics,
                                 const LabelWidth& labelWidth);

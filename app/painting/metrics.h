@@ -7,7 +7,7 @@
 namespace attache {
 
 /// Width of the column at the left of timeline and chart, in pixels.
-inline constexpr double laneHeaderWidthPx = 184;
+inline constexpr double laneHeaderWidthPx = 176;
 
 /// Room kept free at the right of the time axis in timeline and chart, in pixels.
 inline constexpr double axisRightMarginPx = 12;

@@ -33,7 +33,8 @@ const ShapedText& TextShaper::shaped(const QString& text)
 
 ShapedText TextShaper::elided(const QString& text, double maxWidthPx)
 {
-    if (width(text) <= maxWidthPx)
+    constexpr double roundingPx = 0.01;
+    if (width(text) <= maxWidthPx + roundingPx)
         return shaped(text);
     return shaped(QFontMetricsF(m_font).elidedText(text, Qt::ElideRight, maxWidthPx));
 }

@@ -9,6 +9,7 @@
 #include "workspace/workspace.h"
 
 #include <QLabel>
+#include <QLocale>
 #include <QScreen>
 #include <QVBoxLayout>
 

@@ -10,6 +10,7 @@
 #include "workspace/workspace.h"
 
 #include <QEvent>
+#include <QFocusEvent>
 #include <QPainter>
 #include <QResizeEvent>
 #include <QScrollBar>
@@ -100,7 +101,7 @@ void TimelineView::paintEvent(QPaintEvent*)
                      QPointF(laneHeaderWidthPx - 0.5, height()));
     if (m_prepared.scene.marks.empty())
         paintEmptyState(painter);
-    if (hasFocus()) {
+    if (hasFocus() && m_showsFocus) {
         painter.setPen(QPen(m_theme.accent, 2));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(QRectF(rect()).adjusted(1, 1, -1, -1));
@@ -130,6 +131,9 @@ void TimelineView::resizeEvent(QResizeEvent*)
 void TimelineView::focusInEvent(QFocusEvent* event)
 {
     QWidget::focusInEvent(event);
+    const auto reason = event->reason();
+    m_showsFocus = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason ||
+                   reason == Qt::ShortcutFocusReason;
     update();
 }
 

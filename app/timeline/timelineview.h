@@ -96,6 +96,7 @@ private:
     QPointF m_pressPosition;
     QPointF m_lastDragPosition;
     bool m_hasDragged = false;
+    bool m_showsFocus = false; ///< focus came by keyboard, so show where it is
 };
 
 } // namespace attache

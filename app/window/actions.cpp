@@ -66,12 +66,17 @@ void Actions::retranslate()
     exportPicture->setText(tr("&Export picture…"));
     quit->setText(tr("&Quit"));
     back->setText(tr("&Back"));
-    back->setToolTip(tr("Back to the view before (Alt+Left)"));
     forward->setText(tr("&Forward"));
-    forward->setToolTip(tr("Forward to the view after (Alt+Right)"));
     zoomIn->setText(tr("Zoom &in"));
     zoomOut->setText(tr("Zoom &out"));
     fitAll->setText(tr("Fit &all"));
+    // What a tool button shows instead of the text.
+    open->setIconText(tr("Open…"));
+    exportPicture->setIconText(tr("Export…"));
+    back->setIconText(QStringLiteral("‹"));
+    forward->setIconText(QStringLiteral("›"));
+    zoomIn->setIconText(QStringLiteral("+"));
+    zoomOut->setIconText(QStringLiteral("−"));
     fitAll->setIconText(tr("Fit"));
     focusSelection->setText(tr("&Centre the selected event"));
     nextEvent->setText(tr("&Next event"));
@@ -89,6 +94,18 @@ void Actions::retranslate()
     aboutData->setText(tr("About this &data"));
     about->setText(tr("&About Attaché"));
     aboutQt->setText(tr("About &Qt"));
+    addShortcutsToToolTips();
+}
+
+void Actions::addShortcutsToToolTips()
+{
+    for (QAction* action : findChildren<QAction*>(Qt::FindDirectChildrenOnly)) {
+        QString name = action->text();
+        name.remove(QLatin1Char('&')).remove(QChar(u'…'));
+        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        //: A tool tip: %1 what a button does, %2 its key
+        action->setToolTip(keys.isEmpty() ? name : tr("%1 (%2)").arg(name, keys));
+    }
 }
 
 QAction* Actions::add(const char* name, const QList<QKeySequence>& keys)

@@ -44,6 +44,7 @@ public:
     QAction* aboutQt;
 
 private:
+    void addShortcutsToToolTips();
     QAction* add(const char* name, const QList<QKeySequence>& shortcuts = {});
     QAction* addChoice(const char* name);
 };

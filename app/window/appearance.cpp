@@ -13,16 +13,52 @@ namespace attache {
 
 namespace {
 
-/// Flat panes and quiet separators; everything else is the style's own.
+/// Flat panes, quiet separators, slim scroll bars; everything else is the style's own.
 QString styleSheet(const Theme& theme)
 {
-    return QStringLiteral("QToolBar { border: 0; border-bottom: 1px solid %1; spacing: 6px; "
-                          "padding: 6px 10px; background: %2; }"
-                          "QStatusBar { border-top: 1px solid %1; background: %2; }"
-                          "QStatusBar::item { border: 0; }"
-                          "QMainWindow::separator { background: %1; width: 1px; height: 1px; }"
-                          "QMenuBar { background: %2; }")
-        .arg(theme.hairline.name(), theme.panel.name());
+    const QString sheet = QStringLiteral(
+        "QToolBar { border: 0; border-bottom: 1px solid @line; spacing: 6px; padding: 4px 10px; "
+        "  background: @panel; }"
+        "QToolBar QToolButton { border: 1px solid @line; border-radius: 6px; padding: 3px 10px; "
+        "  background: @base; }"
+        "QToolBar QToolButton:hover { border-color: @strong; }"
+        "QToolBar QToolButton:pressed { background: @accentFill; }"
+        "QToolBar QToolButton:focus { border-color: @accent; }"
+        "QStatusBar { border-top: 1px solid @line; background: @panel; }"
+        "QStatusBar::item { border: 0; }"
+        "QMainWindow::separator { background: @line; width: 1px; height: 1px; }"
+        "QMenuBar { background: @panel; }"
+        "QLineEdit { border: 1px solid @strong; border-radius: 6px; padding: 3px 6px; "
+        "  background: @base; selection-background-color: @accent; }"
+        "QLineEdit:focus { border-color: @accent; }"
+        "QPushButton { border: 1px solid @strong; border-radius: 6px; padding: 4px 12px; "
+        "  background: @base; }"
+        "QPushButton:hover { border-color: @secondary; }"
+        "QPushButton:pressed { background: @accentFill; }"
+        "QPushButton:focus, QPushButton:default { border-color: @accent; }"
+        "QPushButton:disabled { border-color: @line; background: @panel; color: @strong; }"
+        "QPushButton[chip=\"true\"] { border: 1px solid @strong; border-radius: 11px; "
+        "  padding: 3px 10px; background: @base; }"
+        "QPushButton[chip=\"true\"]:hover, QPushButton[chip=\"true\"]:focus { "
+        "  border-color: @accent; }"
+        "QPushButton[chip=\"true\"]:checked { border-color: @accent; background: @accentFill; }"
+        "QScrollBar:vertical { width: 10px; background: transparent; margin: 0; }"
+        "QScrollBar:horizontal { height: 10px; background: transparent; margin: 0; }"
+        "QScrollBar::handle { background: @strong; border-radius: 3px; margin: 2px; }"
+        "QScrollBar::handle:vertical { min-height: 28px; }"
+        "QScrollBar::handle:horizontal { min-width: 28px; }"
+        "QScrollBar::handle:hover { background: @secondary; }"
+        "QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }"
+        "QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }");
+    QString filled = sheet;
+    const std::pair<const char*, QColor> colours[] = {
+        {"@accentFill", theme.accentFill}, {"@accent", theme.accent},
+        {"@strong", theme.strongLine},     {"@secondary", theme.secondaryText},
+        {"@panel", theme.panel},           {"@line", theme.hairline},
+        {"@base", theme.background}};
+    for (const auto& [name, colour] : colours)
+        filled.replace(QLatin1String(name), colour.name());
+    return filled;
 }
 
 } // namespace

@@ -13,6 +13,7 @@
 #include "timeline/timelineview.h"
 #include "window/about.h"
 #include "window/actions.h"
+#include "window/docktitle.h"
 #include "window/issuesdock.h"
 #include "window/statusline.h"
 #include "workspace/language.h"
@@ -132,6 +133,9 @@ QDockWidget* MainWindow::addDock(const char* name, Qt::DockWidgetArea area, QWid
     auto* dock = new QDockWidget(this);
     dock->setObjectName(QString::fromLatin1(name));
     dock->setWidget(pane);
+    const bool namesItself = qobject_cast<DeploymentChart*>(pane) != nullptr;
+    dock->setTitleBarWidget(
+        new DockTitle(dock, namesItself ? DockTitle::Name::Hidden : DockTitle::Name::Shown));
     addDockWidget(area, dock);
     return dock;
 }
@@ -148,7 +152,7 @@ void MainWindow::makeDocks()
         addDock("chartDock", Qt::BottomDockWidgetArea, new DeploymentChart(m_workspace, this));
     addDockWidget(Qt::BottomDockWidgetArea, m_issues);
     m_issues->hide();
-    resizeDocks({m_filterDock, m_evidenceDock}, {230, 340}, Qt::Horizontal);
+    resizeDocks({m_filterDock, m_evidenceDock}, {226, 330}, Qt::Horizontal);
     resizeDocks({m_chartDock}, {220}, Qt::Vertical);
 }
 
@@ -193,10 +197,15 @@ void MainWindow::makeToolBar()
     bar->setObjectName(QStringLiteral("toolBar"));
     bar->setMovable(false);
     bar->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    const auto addGap = [bar] {
+        auto* gap = new QWidget;
+        gap->setFixedWidth(8);
+        bar->addWidget(gap);
+    };
     bar->addActions({m_actions->open, m_actions->exportPicture});
-    bar->addSeparator();
+    addGap();
     bar->addActions({m_actions->back, m_actions->forward});
-    bar->addSeparator();
+    addGap();
     bar->addActions({m_actions->zoomOut, m_actions->zoomIn, m_actions->fitAll});
 }
 

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: The Attaché contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Texts, titles and states of the main window's parts, and what the person sets.
-#include "chart/deploymentchart.h"
 #include "core/foreigntext.h"
 #include "export/exportdialog.h"
 #include "timeline/timelinepane.h"

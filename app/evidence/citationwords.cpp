@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: The Attaché contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "evidence/citationwords.h"
+
+#include "core/datewords.h"
+#include "core/foreigntext.h"
+
+#include <QCoreApplication>
+
+namespace attache {
+
+namespace {
+
+const QString separator = QStringLiteral(" · ");
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Citation)
+};
+
+QString publicationDate(const Source& source, const QLocale& locale)
+{
+    return source.date.isEmpty() ? Words::tr("not dated")
+                                 : dateInWords(source.date, DateKind::Instant, locale);
+}
+
+QString supportedThings(Supports supports)
+{
+    QStringList things;
+    for (const Support support : allValues<Support>()) {
+        if (supports.testFlag(support))
+            things << displayName(support);
+    }
+    return things.join(QStringLiteral(", "));
+}
+
+/// Whether the date's words stand in the quotation more than once.
+bool dateWordsAreRepeated(const Passage& passage, const Citation& citation)
+{
+    return !citation.dateWords.isEmpty() && passage.exact.count(citation.dateWords) > 1;
+}
+
+} // namespace
+
+QString sourceInWords(const Source& source, const QLocale& locale)
+{
+    return Words::tr("Source %1").arg(foreigntext::label(source.key)) % separator %
+           displayName(source.kind) % separator % publicationDate(source, locale);
+}
+
+QString sourceDetails(const Source& source)
+{
+    constexpr qsizetype longestTitle = 1'000;
+    QStringList details;
+    details << (source.title.isEmpty() ? Words::tr("Title not stated")
+                                       : foreigntext::label(source.title, longestTitle));
+    for (const QString& detail : {source.author, source.publisher}) {
+        if (!detail.isEmpty())
+            details << foreigntext::label(detail);
+    }
+    return details.join(separator);
+}
+
+QString supportInWords(const DataSet& dataSet, const Citation& citation)
+{
+    QStringList parts;
+    if (const int number = paragraphNumber(dataSet, citation.passage); number > 0)
+        parts << Words::tr("paragraph %1").arg(number);
+    const QString things = supportedThings(citation.supports);
+    if (!things.isEmpty())
+        parts << Words::tr("supports %1").arg(things);
+    if (dateWordsAreRepeated(dataSet.passage(citation.passage), citation))
+        parts << Words::tr("date from “%1”").arg(foreigntext::label(citation.dateWords));
+    return parts.join(separator);
+}
+
+QString integrityInWords(Integrity integrity)
+{
+    switch (integrity) {
+    case Integrity::Exact:
+        return {};
+    case Integrity::Moved:
+        return Words::tr("The words stand elsewhere in the source than the data set says. They "
+                         "occur once, here.");
+    case Integrity::Ambiguous:
+        return Words::tr("Nothing is highlighted: the words stand in the source more than once, "
+                         "and not where the data set says.");
+    case Integrity::Missing:
+        return Words::tr("Nothing is highlighted: the words do not stand in the text of the "
+                         "source.");
+    case Integrity::Unchecked:
+        return Words::tr("Nothing is highlighted: the data set does not hold the text around "
+                         "these words, so they could not be checked.");
+    }
+    return {};
+}
+
+QString dependenceInWords(const Source& source)
+{
+    if (source.sharesTextWith.isEmpty())
+        return {};
+    QStringList keys;
+    for (const QString& key : source.sharesTextWith)
+        keys << foreigntext::label(key);
+    return Words::tr("Shares its text with %1: not an independent confirmation.")
+        .arg(keys.join(QStringLiteral(", ")));
+}
+
+QString plainCitation(const DataSet& dataSet, const Citation& citation, const QLocale& locale)
+{
+    const Passage& passage = dataSet.passage(citation.passage);
+    const Source& source = dataSet.source(passage.source);
+    QStringList reference;
+    reference << (source.title.isEmpty() ? displayName(source.kind) : source.title);
+    for (const QString& detail : {source.author, source.publisher}) {
+        if (!detail.isEmpty())
+            reference << detail;
+    }
+    reference << publicationDate(source, locale);
+    reference << Words::tr("source %1").arg(source.key);
+    if (const int number = paragraphNumber(dataSet, citation.passage); number > 0)
+        reference << Words::tr("paragraph %1").arg(number);
+    return QStringLiteral("“") % passage.exact % QStringLiteral("” — ") %
+           reference.join(QStringLiteral(", "));
+}
+
+QString quotationLine(const Passage& passage)
+{
+    constexpr qsizetype longestLine = 300;
+    return QStringLiteral("“") % foreigntext::label(passage.exact, longestLine) %
+           QStringLiteral("”");
+}
+
+int paragraphNumber(const DataSet& dataSet, PassageId passage)
+{
+    const PassagePlace& place = dataSet.place(passage);
+    if (place.paragraph < 0)
+        return 0;
+    return dataSet.source(dataSet.passage(passage).source).paragraphs.at(place.paragraph).number;
+}
+
+} // namespace attache

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: The Attaché contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/dataset.h"
+
+#include <QLocale>
+#include <QString>
+
+namespace attache {
+
+/// A source in one line: "Source 004 · interview · not dated".
+QString sourceInWords(const Source& source, const QLocale& locale);
+
+/// Its title, author and publisher as far as they are stated: "title not stated · VNA".
+QString sourceDetails(const Source& source);
+
+/// Where the passage stands and what the citation supports: "paragraph 13 · supports date,
+/// participants". Date words that stand more than once in the quotation are named here, because
+/// none of them is underlined.
+QString supportInWords(const DataSet& dataSet, const Citation& citation);
+
+/// Why a passage is not simply exact, in one sentence; empty when it is.
+QString integrityInWords(Integrity integrity);
+
+/// That the source is no independent confirmation of others, in one sentence; empty when it
+/// shares its text with none.
+QString dependenceInWords(const Source& source);
+
+/// The quotation with its reference, as plain text for a report.
+QString plainCitation(const DataSet& dataSet, const Citation& citation, const QLocale& locale);
+
+/// The passage as one line in quotation marks, at most 300 characters of it.
+QString quotationLine(const Passage& passage);
+
+/// The paragraph's number in its source; 0 when the place is not known.
+int paragraphNumber(const DataSet& dataSet, PassageId passage);
+
+} // namespace attache

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: The Attaché contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "evidence/otherquotations.h"
+
+#include "core/foreigntext.h"
+#include "evidence/citationwords.h"
+#include "evidence/textrow.h"
+#include "painting/plainlabel.h"
+
+#include <QVBoxLayout>
+
+namespace attache {
+
+namespace {
+
+constexpr int mostRows = 12;
+
+} // namespace
+
+OtherQuotations::OtherQuotations(const Look& look, QWidget* parent)
+    : QWidget(parent)
+    , m_look(look)
+    , m_heading(new PlainLabel(this))
+    , m_more(new PlainLabel(this))
+{
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(2);
+    rows->addWidget(m_heading);
+    rows->addWidget(m_more);
+    setLook(look);
+}
+
+void OtherQuotations::setLook(const Look& look)
+{
+    m_look = look;
+    QFont heading = look.fonts.small;
+    heading.setWeight(QFont::DemiBold);
+    m_heading->setFont(heading);
+    m_heading->setColour(look.theme.secondaryText);
+    m_more->setFont(look.fonts.small);
+    m_more->setColour(look.theme.secondaryText);
+    for (TextRow* row : m_rows)
+        row->setLook(look);
+}
+
+TextRow* OtherQuotations::row(int number)
+{
+    while (m_rows.size() <= number) {
+        auto* row = new TextRow(m_look, this);
+        static_cast<QVBoxLayout*>(layout())->insertWidget(int(m_rows.size()) + 1, row);
+        connect(row, &QAbstractButton::clicked, this,
+                [this, row] { emit citationChosen(row->property("citation").toInt()); });
+        m_rows << row;
+    }
+    return m_rows.at(number);
+}
+
+void OtherQuotations::setCitations(const DataSet& dataSet, std::span<const Citation> citations,
+                                   int shown)
+{
+    setVisible(citations.size() > 1);
+    m_heading->setPlainText(tr("Also said in"));
+    int used = 0;
+    for (int i = 0; i < int(citations.size()) && used < mostRows; ++i) {
+        if (i == shown)
+            continue;
+        const PassageId id = citations[size_t(i)].passage;
+        const Passage& passage = dataSet.passage(id);
+        QString caption = foreigntext::label(dataSet.source(passage.source).key);
+        if (const int number = paragraphNumber(dataSet, id); number > 0)
+            caption = tr("%1, paragraph %2").arg(caption, QString::number(number));
+        if (const Integrity integrity = dataSet.place(id).integrity; integrity != Integrity::Exact)
+            caption += QStringLiteral(" · ") + displayName(integrity);
+        TextRow* entry = row(used++);
+        entry->setProperty("citation", i);
+        entry->setTexts(caption, quotationLine(passage));
+        entry->setVisible(true);
+    }
+    for (int i = used; i < int(m_rows.size()); ++i)
+        m_rows.at(i)->setVisible(false);
+    const int more = int(citations.size()) - 1 - used;
+    m_more->setPlainText(more > 0 ? tr("… and %1 more").arg(more) : QString());
+}
+
+} // namespace attache

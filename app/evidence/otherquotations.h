@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: The Attaché contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "evidence/look.h"
+#include "evidence/subject.h"
+
+#include <QList>
+#include <QWidget>
+
+namespace attache {
+
+class PlainLabel;
+class TextRow;
+
+/// The other passages of what is selected, one line each.
+class OtherQuotations : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit OtherQuotations(const Look& look, QWidget* parent = nullptr);
+
+    void setLook(const Look& look);
+
+    /// Lists all citations but the shown one, at most 12, and says how many more there are.
+    void setCitations(const DataSet& dataSet, std::span<const Citation> citations, int shown);
+
+signals:
+    void citationChosen(int index);
+
+private:
+    TextRow* row(int number);
+
+    Look m_look;
+    PlainLabel* m_heading;
+    PlainLabel* m_more;
+    QList<TextRow*> m_rows;
+};
+
+} // namespace attache

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: The Attaché contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "evidence/passagehighlights.h"
+
+#include <QTextCursor>
+#include <QTextDocument>
+
+#include <algorithm>
+
+namespace attache {
+
+namespace {
+
+QTextEdit::ExtraSelection highlight(QTextDocument* document, TextRange range,
+                                    const QTextCharFormat& format)
+{
+    QTextEdit::ExtraSelection selection;
+    selection.cursor = QTextCursor(document);
+    selection.cursor.setPosition(int(range.begin));
+    selection.cursor.setPosition(int(range.end()), QTextCursor::KeepAnchor);
+    selection.format = format;
+    return selection;
+}
+
+QTextCharFormat underlined(QTextCharFormat::UnderlineStyle style, const QColor& colour)
+{
+    QTextCharFormat format;
+    format.setUnderlineStyle(style);
+    format.setUnderlineColor(colour);
+    return format;
+}
+
+} // namespace
+
+QList<QTextEdit::ExtraSelection> passageHighlights(QTextDocument* document,
+                                                   const ShownPassage& passage, const Theme& theme)
+{
+    QList<QTextEdit::ExtraSelection> highlights;
+    QTextCharFormat aside;
+    aside.setForeground(theme.secondaryText);
+    for (const TextRange range : passage.aside)
+        highlights << highlight(document, range, aside);
+    if (!passage.quote.isEmpty()) {
+        QTextCharFormat quote;
+        quote.setBackground(theme.quoteFill);
+        highlights << highlight(document, passage.quote, quote);
+    }
+    const auto dotted = underlined(QTextCharFormat::DotLine, theme.faintQuoteLine);
+    for (const CitedWords& words : passage.cited) {
+        if (passage.leadElsewhere(words.citedBy))
+            highlights << highlight(document, words.range, dotted);
+    }
+    if (!passage.dateWords.isEmpty()) {
+        highlights << highlight(document, passage.dateWords,
+                                underlined(QTextCharFormat::SingleUnderline, theme.quoteLine));
+    }
+    return highlights;
+}
+
+QList<QTextEdit::ExtraSelection> litHighlights(QTextDocument* document, const ShownPassage& passage,
+                                               Subject subject, const Theme& theme)
+{
+    QList<QTextEdit::ExtraSelection> highlights;
+    if (!subject.isValid() || subject == passage.current.subject)
+        return highlights;
+    const auto solid = underlined(QTextCharFormat::SingleUnderline, theme.accent);
+    for (const CitedWords& words : passage.cited) {
+        if (std::any_of(words.citedBy.begin(), words.citedBy.end(),
+                        [subject](CitationRef citer) { return citer.subject == subject; }))
+            highlights << highlight(document, words.range, solid);
+    }
+    return highlights;
+}
+
+} // namespace attache

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: The Attaché contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "evidence/readinglayout.h"
+
+#include <QTextBlock>
+#include <QTextDocument>
+#include <QTextLayout>
+
+#include <cmath>
+
+namespace attache {
+
+ReadingLayout::ReadingLayout(QTextDocument* document, double lineSpacing)
+    : QPlainTextDocumentLayout(document)
+    , m_lineSpacing(lineSpacing)
+{
+}
+
+QRectF ReadingLayout::blockBoundingRect(const QTextBlock& block) const
+{
+    QRectF bounds = QPlainTextDocumentLayout::blockBoundingRect(block);
+    const QTextLayout* layout = block.isValid() ? block.layout() : nullptr;
+    if (!layout || layout->lineCount() == 0)
+        return bounds;
+    const double lineHeight = layout->lineAt(0).height();
+    const double step = std::round(lineHeight * m_lineSpacing);
+    const double above = std::floor((step - lineHeight) / 2);
+    // The base class lays a block out again from y = 0 whenever its text or width changes.
+    if (layout->lineAt(0).y() != above) {
+        for (int i = 0; i < layout->lineCount(); ++i) {
+            QTextLine line = layout->lineAt(i);
+            line.setPosition({line.x(), above + i * step});
+        }
+    }
+    const double margin = block.next().isValid() ? 0 : document()->documentMargin();
+    bounds.setHeight(layout->lineCount() * step + margin);
+    return bounds;
+}
+
+} // namespace attache

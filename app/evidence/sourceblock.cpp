@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: The Attaché contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "evidence/sourceblock.h"
+
+#include "evidence/citationwords.h"
+#include "evidence/shapeglyph.h"
+#include "painting/plainlabel.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace attache {
+
+SourceBlock::SourceBlock(const Look& look, QWidget* parent)
+    : QWidget(parent)
+    , m_source(new PlainLabel(this))
+    , m_count(new PlainLabel(this))
+    , m_details(new PlainLabel(this))
+    , m_badgeGlyph(new ShapeGlyph(this))
+    , m_badge(new PlainLabel(this))
+    , m_support(new PlainLabel(this))
+    , m_integrityReason(new PlainLabel(this))
+    , m_dependence(new PlainLabel(this))
+{
+    m_source->setObjectName(QStringLiteral("source"));
+    m_count->setObjectName(QStringLiteral("count"));
+    m_badge->setObjectName(QStringLiteral("integrity"));
+    m_integrityReason->setObjectName(QStringLiteral("integrityReason"));
+    m_count->setWordWrap(false);
+    m_badge->setWordWrap(false);
+
+    auto* top = new QHBoxLayout;
+    top->setSpacing(8);
+    top->addWidget(m_source, 1);
+    top->addWidget(m_count, 0, Qt::AlignTop);
+
+    auto* badge = new QHBoxLayout;
+    badge->setSpacing(4);
+    badge->addWidget(m_badgeGlyph, 0, Qt::AlignTop);
+    badge->addWidget(m_badge, 0, Qt::AlignTop);
+    badge->addSpacing(6);
+    badge->addWidget(m_support, 1);
+
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(3);
+    rows->addLayout(top);
+    rows->addWidget(m_details);
+    rows->addLayout(badge);
+    rows->addWidget(m_integrityReason);
+    rows->addWidget(m_dependence);
+    setLook(look);
+}
+
+void SourceBlock::setLook(const Look& look)
+{
+    m_look = look;
+    const Theme& theme = look.theme;
+    m_source->setFont(look.fonts.heading);
+    m_source->setColour(theme.text);
+    QFont badge = look.fonts.small;
+    badge.setWeight(QFont::DemiBold);
+    m_badge->setFont(badge);
+    for (PlainLabel* label : {m_count, m_details, m_support}) {
+        label->setFont(look.fonts.small);
+        label->setColour(theme.secondaryText);
+    }
+    for (PlainLabel* label : {m_integrityReason, m_dependence}) {
+        label->setFont(look.fonts.small);
+        label->setColour(theme.warning);
+    }
+    colourBadge();
+}
+
+void SourceBlock::colourBadge()
+{
+    const QColor colour =
+        m_integrity == Integrity::Exact ? m_look.theme.good : m_look.theme.warning;
+    m_badgeGlyph->setIntegrity(m_integrity, colour);
+    m_badge->setColour(colour);
+}
+
+void SourceBlock::setCitation(const DataSet& dataSet, const Citation& citation, int index,
+                              int count)
+{
+    const Source& source = dataSet.source(dataSet.passage(citation.passage).source);
+    m_integrity = dataSet.place(citation.passage).integrity;
+    m_source->setPlainText(sourceInWords(source, QLocale()));
+    m_count->setPlainText(tr("%1 of %2", "passage n of m").arg(index + 1).arg(count));
+    m_details->setPlainText(sourceDetails(source));
+    m_badge->setPlainText(displayName(m_integrity));
+    m_support->setPlainText(supportInWords(dataSet, citation));
+    m_integrityReason->setPlainText(integrityInWords(m_integrity));
+    m_dependence->setPlainText(dependenceInWords(source));
+    colourBadge();
+}
+
+} // namespace attache
