@@ -100,8 +100,9 @@ void ChartPainter::paintForeground(QPainter& painter) const
     painter.drawLine(QPointF(frame.scale.leftPx, zero), QPointF(frame.size.width(), zero));
 
     painter.setRenderHint(QPainter::Antialiasing);
-    for (const ChartFlag& flag : m_scene.flags)
-        paintFlag(painter, flag);
+    // The first one's pole lies on top where several share a day.
+    for (auto flag = m_scene.flags.rbegin(); flag != m_scene.flags.rend(); ++flag)
+        paintFlag(painter, *flag);
     painter.setPen(m_theme.text);
     painter.setFont(m_scene.valueFont);
     for (const ChartText& value : m_scene.values) {

@@ -15,7 +15,7 @@ namespace attache {
 
 namespace {
 
-constexpr size_t maxListed = 8; ///< figures of a sum that a card names one by one
+constexpr size_t maxListed = 8; ///< figures, sources or missions that are named one by one
 
 /// The number that chooses the plural form; a fraction takes the general one.
 int pluralNumber(double value)
@@ -29,12 +29,11 @@ QString unitName(const QString& unit, double value)
 {
     const int n = pluralNumber(value);
     if (unit == QLatin1String("personnel"))
-        return QCoreApplication::translate("DeploymentChart", "personnel", "unit after a number");
+        return QCoreApplication::translate("DeploymentChart", "personnel");
     if (unit == QLatin1String("officers"))
-        return QCoreApplication::translate("DeploymentChart", "officer(s)", "unit after a number",
-                                           n);
+        return QCoreApplication::translate("DeploymentChart", "officer(s)", nullptr, n);
     if (unit == QLatin1String("units"))
-        return QCoreApplication::translate("DeploymentChart", "unit(s)", "unit after a number", n);
+        return QCoreApplication::translate("DeploymentChart", "unit(s)", nullptr, n);
     return foreigntext::label(unit);
 }
 
@@ -176,8 +175,10 @@ QString ChartWords::summary() const
                                   countText(last.highestValue(), m_locale)));
     }
     for (const PointSeries& points : m_series.points) {
-        for (const FigurePoint& point : points.points)
-            sentences.append(flagTexts(points, point).first() + QLatin1Char('.'));
+        for (const FigurePoint& point : points.points) {
+            if (sentences.size() < qsizetype(maxListed))
+                sentences.append(flagTexts(points, point).first() + QLatin1Char('.'));
+        }
     }
     return sentences.join(QLatin1Char(' '));
 }
@@ -185,7 +186,7 @@ QString ChartWords::summary() const
 QString ChartWords::withUnit(double value, const QString& unit) const
 {
     //: A number and its unit: "516 officers"
-    return QCoreApplication::translate("DeploymentChart", "%1 %2", "number and unit")
+    return QCoreApplication::translate("DeploymentChart", "%1 %2")
         .arg(countText(value, m_locale), unitName(unit, value));
 }
 
@@ -195,7 +196,7 @@ QString ChartWords::quantity(const Figure& one) const
     if (one.qualifier == Qualifier::Exactly)
         return number;
     //: "more than" and a number with its unit
-    return QCoreApplication::translate("DeploymentChart", "%1 %2", "qualifier and quantity")
+    return QCoreApplication::translate("DeploymentChart", "%1 %2")
         .arg(displayName(one.qualifier), number);
 }
 

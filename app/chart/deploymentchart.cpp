@@ -62,7 +62,11 @@ void DeploymentChart::connectWorkspace()
         updateDescription();
     });
     connect(&m_workspace.hover(), &Hover::changed, this, &DeploymentChart::updateOverlay);
-    connect(&m_workspace.hover(), &Hover::timeChanged, this, &DeploymentChart::updateOverlay);
+    connect(&m_workspace.hover(), &Hover::timeChanged, this, [this] {
+        ChartOverlay overlay = m_plot->overlay();
+        overlay.pointerTime = m_workspace.hover().time();
+        m_plot->setOverlay(std::move(overlay));
+    });
 }
 
 void DeploymentChart::takeSnapshot()

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <map>
+#include <utility>
 
 namespace attache {
 
@@ -19,6 +21,7 @@ constexpr double bracketRoomPx = 9; ///< of a bracket's line to see on both side
 constexpr double markStepPx = 9;
 constexpr double markReachPx = 5;
 constexpr double maxWordsPx = 420;
+constexpr size_t maxArranged = 200; ///< flags in view; further ones are marks only
 
 enum class Side
 {
@@ -39,6 +42,10 @@ public:
         , m_shaper(shaper)
         , m_taken(size_t(scene.frame.flagRows))
     {
+        for (const PointSeries& points : series.points) {
+            for (const FigurePoint& point : points.points)
+                m_timeUses[{point.begin, point.end}] += points.countsAsColumns ? 0 : 1;
+        }
     }
 
     void add(size_t index, size_t item)
@@ -51,9 +58,11 @@ public:
         flag.measure = points.measure;
         flag.isDashed = points.measure == Measure::Planned || point.isApproximate;
         flag.markY = m_frame.countTop - markStepPx;
-        placeWords(flag, points, point, sharesTime(point));
-        if (flag.isDay)
-            lowerMark(flag);
+        if (m_scene.flags.size() < maxArranged) {
+            placeWords(flag, points, point, sharesTime(point));
+            if (flag.isDay)
+                lowerMark(flag);
+        }
 
         const ChartElement element{ChartElement::Kind::Point, index, item};
         if (flag.pill)
@@ -86,14 +95,7 @@ private:
 
     bool sharesTime(const FigurePoint& point) const
     {
-        int count = 0;
-        for (const PointSeries& points : m_series.points) {
-            for (const FigurePoint& other : points.points) {
-                if (!points.countsAsColumns && other.begin == point.begin && other.end == point.end)
-                    ++count;
-            }
-        }
-        return count > 1;
+        return m_timeUses.at({point.begin, point.end}) > 1;
     }
 
     void placeWords(ChartFlag& flag, const PointSeries& points, const FigurePoint& point,
@@ -164,6 +166,7 @@ private:
     const ChartWords& m_words;
     TextShaper& m_shaper;
     std::vector<std::vector<QRectF>> m_taken; ///< by row
+    std::map<std::pair<TimePoint, TimePoint>, int> m_timeUses;
 };
 
 /// Strengths of a day stand on the count axis, where they can be pointed at.
