@@ -64,7 +64,7 @@ struct LegendEntry
         Measure
     };
     Swatch swatch = Swatch::Mission;
-    int colour = 0; ///< of a mission: index for missionColourIndex()
+    int mission = 0; ///< its place in FigureSeries::missions
     Measure measure = Measure::InPlace;
     ChartText text;
 };
@@ -112,9 +112,6 @@ private:
     TextShaper m_value;
     TextShaper m_heading;
 };
-
-/// Which of Theme::seriesColour() a mission has, by its place in FigureSeries::missions.
-int missionColourIndex(int mission);
 
 /// Which of Theme::seriesColour() the marks of a measure have.
 int measureColourIndex(Measure measure);

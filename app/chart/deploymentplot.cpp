@@ -199,7 +199,7 @@ void DeploymentPlot::addMission(int mission)
     QAreaSeries* area = makeArea(upper, lower);
     area->setName(foreigntext::escapedLabel(m_snapshot->dataSet->participant(id).code));
     area->setPen(Qt::NoPen);
-    area->setBrush(m_theme.seriesColour(missionColourIndex(mission)));
+    area->setBrush(missionColour(m_theme, mission));
     attach(area, m_counts);
 }
 
