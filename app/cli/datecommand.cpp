@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/datecommand.h"
 
+#include "cli/exitcodes.h"
 #include "core/datewords.h"
 #include "core/eventdate.h"
 #include "core/vocabulary.h"
@@ -24,13 +25,6 @@ namespace {
 struct DateCommand
 {
     Q_DECLARE_TR_FUNCTIONS(DateCommand)
-};
-
-enum ExitStatus
-{
-    Valid = 0,
-    NotValid = 1,
-    WrongArguments = 2
 };
 
 /// What was asked on the command line.
@@ -253,16 +247,16 @@ int runDateCommand(const QStringList& arguments, QTextStream& out, QTextStream& 
     const auto request = requestFrom(arguments);
     if (!request) {
         err << request.error().text << '\n' << usage() << '\n';
-        return WrongArguments;
+        return ExitWrongArguments;
     }
     if (request->asksForHelp) {
         out << usage() << '\n';
-        return Valid;
+        return ExitSuccess;
     }
     const auto expression = edtf::parse(request->expression);
     if (!expression) {
         err << expression.error().text << '\n';
-        return NotValid;
+        return ExitNotValid;
     }
     const DateKind kind = request->kind.value_or(defaultDateKind(*expression));
     const EventDate date = resolve(*expression, kind, DateBasis::Stated);
@@ -271,7 +265,7 @@ int runDateCommand(const QStringList& arguments, QTextStream& out, QTextStream& 
     const PointTexts points = pointTexts(date, hasTime);
     out << (request->asJson ? asJson(*expression, date, points, words)
                             : asTable(*expression, date, points, words));
-    return Valid;
+    return ExitSuccess;
 }
 
 } // namespace attache

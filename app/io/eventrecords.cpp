@@ -90,7 +90,8 @@ void readEvent(const JsonValue& record, ReadContext& context)
     event.edtf = date.edtf;
     event.date = date.date;
     event.dateReason = date.reason;
-    event.status = reader.term<EventStatus>("status").value_or(EventStatus::Held);
+    const auto status = reader.term<EventStatus>("status");
+    event.status = status.value_or(EventStatus::Held);
     event.statusHistory = readHistory(reader, context);
     event.participants = readParticipants(reader, context);
     for (const JsonValue& place : reader.list("places", JsonValue::Kind::Text))
@@ -100,7 +101,8 @@ void readEvent(const JsonValue& record, ReadContext& context)
     reader.reportUnknown();
     if (!reader.isUsable())
         return;
-    checkHistory(reader, event);
+    if (status || !reader.member("status"))
+        checkHistory(reader, event);
     checkEvidence(reader, date, event.citations);
     if (!event.key.isEmpty() && !context.builder.addEvent(event))
         reportTakenKey(reader, event.key);

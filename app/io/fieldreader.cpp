@@ -150,15 +150,17 @@ FieldReader::FieldReader(const JsonValue& object, IssueList& issues)
 
 JsonValue FieldReader::member(std::string_view name)
 {
+    JsonValue found;
     quint32 position = 0;
     for (JsonValue value = m_object.firstChild(); value; value = value.nextSibling()) {
         if (value.name() == name) {
             m_asked |= position < 64 ? quint64(1) << position : 0;
-            return value;
+            if (!found)
+                found = value;
         }
         ++position;
     }
-    return {};
+    return found;
 }
 
 JsonValue FieldReader::member(std::string_view name, JsonValue::Kind kind, Presence presence)

@@ -68,10 +68,13 @@ DateParts readDate(FieldReader& record, Presence presence)
     FieldReader reader(value, record.issues());
     const auto expression = reader.date("edtf", Presence::Required);
     const auto kind = reader.term<DateKind>("kind");
-    const auto basis = reader.term<DateBasis>("basis").value_or(DateBasis::Stated);
+    const bool isBasisGiven = bool(reader.member("basis"));
+    const auto knownBasis = reader.term<DateBasis>("basis");
+    const auto basis =
+        knownBasis.value_or(isBasisGiven ? DateBasis::InferredFromContext : DateBasis::Stated);
     parts.reason = reader.text("reason");
     reader.reportUnknown();
-    if (basis != DateBasis::Stated && parts.reason.isEmpty()) {
+    if (knownBasis && basis != DateBasis::Stated && parts.reason.isEmpty()) {
         record.warning(value, QCoreApplication::translate(
                                   "Reader", "This date is inferred, but no reason is given."));
     }

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: The Attaché contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "filters/filterpane.h"
+
+#include "filters/facetmodel.h"
+#include "filters/facetview.h"
+#include "filters/shownfacets.h"
+#include "painting/fonts.h"
+#include "painting/theme.h"
+#include "workspace/workspace.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace attache {
+
+namespace {
+
+constexpr int marginPx = 14; ///< as the rows below have
+
+} // namespace
+
+FilterPane::FilterPane(Workspace& workspace, QWidget* parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_facets(new FacetModel(workspace.filter(), this))
+    , m_shown(new ShownFacets(*m_facets, this))
+    , m_clear(new QToolButton(this))
+    , m_search(new QLineEdit(this))
+    , m_nothing(new QLabel(this))
+    , m_view(new FacetView(*m_facets, *m_shown, this))
+{
+    setObjectName(QStringLiteral("filterPane"));
+    m_search->setObjectName(QStringLiteral("filterSearch"));
+    m_clear->setObjectName(QStringLiteral("clearFilter"));
+    layOut();
+    retranslate();
+    applyTheme();
+
+    connect(&workspace, &Workspace::dataSetChanged, this, &FilterPane::takeDataSet);
+    connect(&workspace, &Workspace::snapshotChanged, this,
+            [this] { m_facets->setCounts(m_workspace.snapshot()->facets); });
+    connect(&workspace.filter(), &FilterState::changed, this, &FilterPane::showFilter);
+    connect(m_clear, &QToolButton::clicked, &workspace.filter(), &FilterState::clear);
+    connect(m_search, &QLineEdit::textChanged, this, &FilterPane::narrow);
+    takeDataSet();
+    showFilter();
+}
+
+QSize FilterPane::sizeHint() const
+{
+    return {230, 600};
+}
+
+void FilterPane::layOut()
+{
+    m_nothing->setTextFormat(Qt::PlainText);
+    m_nothing->setWordWrap(true);
+    m_nothing->setContentsMargins(marginPx, marginPx, marginPx, 0);
+    m_clear->setAutoRaise(true);
+    m_clear->setFont(Fonts::make().body);
+    m_search->setClearButtonEnabled(true);
+    m_search->setFont(Fonts::make().body);
+    m_search->installEventFilter(this);
+
+    auto* field = new QHBoxLayout;
+    field->setContentsMargins(marginPx - 2, 4, marginPx - 6, 0);
+    field->addWidget(m_search, 1);
+    field->addWidget(m_clear);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(4);
+    whole->addLayout(field);
+    whole->addWidget(m_nothing);
+    whole->addWidget(m_view, 1);
+    setFocusProxy(m_search);
+}
+
+void FilterPane::retranslate()
+{
+    setAccessibleName(tr("Filter"));
+    m_clear->setText(tr("Clear"));
+    m_clear->setToolTip(tr("Show all events again"));
+    m_search->setPlaceholderText(tr("Find a country, source…"));
+    m_search->setAccessibleName(tr("Narrow the lists by name"));
+    m_view->setAccessibleName(tr("What is shown"));
+    m_view->setWhatsThis(tr("Check what is to be shown. A double click or Enter chooses one "
+                            "alone. The numbers say how many events there are, given what is "
+                            "chosen in the other lists."));
+    showWhetherEmpty();
+}
+
+void FilterPane::applyTheme()
+{
+    const Theme theme = Theme::forPalette(palette());
+    QPalette link = palette();
+    link.setColor(QPalette::ButtonText, theme.accent);
+    link.setColor(QPalette::Disabled, QPalette::ButtonText,
+                  palette().color(QPalette::Disabled, QPalette::ButtonText));
+    m_clear->setPalette(link);
+    QPalette quiet = palette();
+    quiet.setColor(QPalette::WindowText, theme.secondaryText);
+    m_nothing->setPalette(quiet);
+}
+
+void FilterPane::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        applyTheme();
+    } else if (event->type() == QEvent::LanguageChange) {
+        m_facets->retranslate();
+        retranslate();
+    }
+}
+
+bool FilterPane::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_search && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Escape && !m_search->text().isEmpty()) {
+            m_search->clear();
+            return true;
+        }
+        if (key == Qt::Key_Down) {
+            m_view->setFocus(Qt::TabFocusReason);
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void FilterPane::takeDataSet()
+{
+    m_shown->foldAll();
+    m_facets->setDataSet(m_workspace.dataSet());
+    m_facets->setCounts(m_workspace.snapshot()->facets);
+    m_search->clear();
+    showWhetherEmpty();
+}
+
+void FilterPane::narrow(const QString& text)
+{
+    m_shown->setSearch(text);
+    m_view->restoreOpenLists();
+    showWhetherEmpty();
+}
+
+void FilterPane::showFilter()
+{
+    m_clear->setEnabled(!m_workspace.filter().filter().isEmpty());
+    showWhetherEmpty();
+}
+
+void FilterPane::showWhetherEmpty()
+{
+    m_nothing->setText(m_shown->isSearching() ? tr("Nothing of that name.")
+                                              : tr("There are no events."));
+    m_nothing->setVisible(m_shown->rowCount() == 0);
+}
+
+} // namespace attache

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: The Attaché contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QToolButton;
+
+namespace attache {
+
+class FacetModel;
+class FacetView;
+class ShownFacets;
+class Workspace;
+
+/// The pane in which one chooses what is shown: countries, organisations, categories, status
+/// and sources with how many events each has, a field that narrows the lists by name, and
+/// "Clear". It sets the workspace's filter and shows it, wherever it was set.
+class FilterPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// The workspace must outlive the pane.
+    explicit FilterPane(Workspace& workspace, QWidget* parent = nullptr);
+
+    QSize sizeHint() const override;
+
+protected:
+    void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void layOut();
+    void retranslate();
+    void applyTheme();
+    void takeDataSet();
+    void narrow(const QString& text);
+    void showFilter();
+    void showWhetherEmpty();
+
+    Workspace& m_workspace;
+    FacetModel* m_facets;
+    ShownFacets* m_shown;
+    QToolButton* m_clear;
+    QLineEdit* m_search;
+    QLabel* m_nothing;
+    FacetView* m_view;
+};
+
+} // namespace attache
