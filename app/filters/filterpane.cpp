@@ -30,9 +30,8 @@ FilterPane::FilterPane(Workspace& workspace, QWidget* parent)
     , m_workspace(workspace)
     , m_facets(new FacetModel(workspace.filter(), this))
     , m_shown(new ShownFacets(*m_facets, this))
-    , m_heading(new QLabel(this))
-    , m_clear(new QToolButton(this))
     , m_search(new QLineEdit(this))
+    , m_clear(new QToolButton(this))
     , m_nothing(new QLabel(this))
     , m_view(new FacetView(*m_facets, *m_shown, this))
 {
@@ -60,8 +59,6 @@ QSize FilterPane::sizeHint() const
 
 void FilterPane::layOut()
 {
-    m_heading->setTextFormat(Qt::PlainText);
-    m_heading->setFont(Fonts::make().heading);
     m_nothing->setTextFormat(Qt::PlainText);
     m_nothing->setWordWrap(true);
     m_nothing->setContentsMargins(marginPx, marginPx, marginPx, 0);
@@ -72,17 +69,14 @@ void FilterPane::layOut()
     m_search->installEventFilter(this);
 
     auto* top = new QHBoxLayout;
-    top->setContentsMargins(marginPx, 8, marginPx - 5, 0);
-    top->addWidget(m_heading, 1);
+    top->setContentsMargins(marginPx - 2, 6, marginPx - 5, 0);
+    top->setSpacing(4);
+    top->addWidget(m_search, 1);
     top->addWidget(m_clear);
-    auto* field = new QHBoxLayout;
-    field->setContentsMargins(marginPx - 2, 2, marginPx - 2, 0);
-    field->addWidget(m_search);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    whole->setSpacing(4);
+    whole->setSpacing(2);
     whole->addLayout(top);
-    whole->addLayout(field);
     whole->addWidget(m_nothing);
     whole->addWidget(m_view, 1);
     setFocusProxy(m_search);
@@ -91,10 +85,9 @@ void FilterPane::layOut()
 void FilterPane::retranslate()
 {
     setAccessibleName(tr("Filter"));
-    m_heading->setText(tr("Filter"));
     m_clear->setText(tr("Clear"));
     m_clear->setToolTip(tr("Show all events again"));
-    m_search->setPlaceholderText(tr("Find a country, source…"));
+    m_search->setPlaceholderText(tr("Find by name…"));
     m_search->setAccessibleName(tr("Narrow the lists by name"));
     m_view->setAccessibleName(tr("What is shown"));
     m_view->setWhatsThis(tr("Check what is to be shown. A double click or Enter chooses one "
