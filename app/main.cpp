@@ -11,6 +11,8 @@
 #include <QGuiApplication>
 #include <QTextStream>
 
+#include <cstdio>
+
 namespace {
 
 /// The arguments as text, without the program's own name, before any application object exists.
@@ -20,6 +22,16 @@ QStringList argumentsOf(int argc, char** argv)
     for (int i = 1; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
     return arguments;
+}
+
+/// Keeps Qt's own remarks about the platform ("no runtime directory set") out of what a command
+/// prints; what the program has to say it says itself.
+void silenceQtRemarks()
+{
+    qInstallMessageHandler([](QtMsgType type, const QMessageLogContext&, const QString& text) {
+        if (type == QtFatalMsg)
+            fprintf(stderr, "%s\n", qPrintable(text));
+    });
 }
 
 /// The commands that need no font and no picture.
@@ -66,8 +78,10 @@ int main(int argc, char** argv)
     case attache::CommandLine::Kind::Window:
         return attache::runWindow(argc, argv, command);
     case attache::CommandLine::Kind::Screenshot:
+        silenceQtRemarks();
         return attache::runScreenshot(argc, argv, command);
     case attache::CommandLine::Kind::Export:
+        silenceQtRemarks();
         return runExport(argc, argv, command);
     default:
         return runTextCommand(argc, argv, command);

@@ -17,7 +17,7 @@ struct BuiltIn
 
 constexpr BuiltIn builtIn[] = {
     {"high-level-visit", QT_TRANSLATE_NOOP("Category", "High-level visit"), MarkShape::Circle},
-    {"dialogue", QT_TRANSLATE_NOOP("Category", "Dialogue, consultation"), MarkShape::Square},
+    {"dialogue", QT_TRANSLATE_NOOP("Category", "Dialogue"), MarkShape::Square},
     {"border-exchange", QT_TRANSLATE_NOOP("Category", "Border exchange"), MarkShape::Diamond},
     {"coast-guard-exchange", QT_TRANSLATE_NOOP("Category", "Coast guard, maritime"),
      MarkShape::TriangleDown},

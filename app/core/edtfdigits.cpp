@@ -31,6 +31,15 @@ int valueWith(QStringView pattern, int digit)
     return value;
 }
 
+/// Whether any year has one of the days, so that "XXXX-02-30" needs no search through them all.
+bool areDaysOfAnyYear(const Candidates& months, const Candidates& days)
+{
+    constexpr qint64 leapYear = 2000;
+    return !days.isEmpty() && std::any_of(months.begin(), months.end(), [&](int month) {
+        return days.front() <= daysInMonth(leapYear, month);
+    });
+}
+
 /// The first combination, in the order of the three ranges, that is a day of the calendar.
 template <class Iterator, class Range>
 std::optional<CivilDate> firstExisting(Iterator year, Iterator yearsEnd, const Range& months,
@@ -88,6 +97,8 @@ Candidates yearCandidates(QStringView pattern, bool isNegative)
 std::optional<CivilDate> firstDay(const Candidates& years, const Candidates& months,
                                   const Candidates& days)
 {
+    if (!areDaysOfAnyYear(months, days))
+        return std::nullopt;
     return firstExisting(years.begin(), years.end(), std::pair(months.begin(), months.end()),
                          std::pair(days.begin(), days.end()));
 }
@@ -95,6 +106,8 @@ std::optional<CivilDate> firstDay(const Candidates& years, const Candidates& mon
 std::optional<CivilDate> lastDay(const Candidates& years, const Candidates& months,
                                  const Candidates& days)
 {
+    if (!areDaysOfAnyYear(months, days))
+        return std::nullopt;
     return firstExisting(years.rbegin(), years.rend(), std::pair(months.rbegin(), months.rend()),
                          std::pair(days.rbegin(), days.rend()));
 }

@@ -165,17 +165,17 @@ EventDate resolve(const edtf::Expression& expression, DateKind kind, DateBasis b
     return date;
 }
 
-QList<EventDate> resolveEach(const edtf::Expression& expression, DateKind kind, DateBasis basis)
+QList<EventDate> resolveEach(const edtf::Expression& expression, DateBasis basis)
 {
     if (expression.form != edtf::Form::AllOf)
-        return {resolve(expression, kind, basis)};
+        return {resolve(expression, defaultDateKind(expression), basis)};
     QList<EventDate> dates;
     for (const edtf::SetMember& member : expression.members) {
         edtf::Expression one;
         one.form = member.isRange ? edtf::Form::Interval : edtf::Form::Date;
         one.interval = member.range;
         one.date = member.range.start;
-        EventDate date = resolve(one, kind, basis);
+        EventDate date = resolve(one, defaultDateKind(one), basis);
         date.flags.setFlag(DateFlag::AllOf);
         dates.append(date);
     }

@@ -81,8 +81,9 @@ DateKind defaultDateKind(const edtf::Expression& expression);
 /// clock time that is written.
 EventDate resolve(const edtf::Expression& expression, DateKind kind, DateBasis basis);
 
-/// As resolve(), but an all-of set gives one date for each of its members, in the order written,
-/// for drawing them as marks of their own; every other expression gives one.
-QList<EventDate> resolveEach(const edtf::Expression& expression, DateKind kind, DateBasis basis);
+/// The dates of an all-of set, one for each of its members in the order written, each of the kind
+/// it has by itself ("{2021-03,2021-09}": some time in March and some time in September), for
+/// drawing them as marks of their own. Any other expression gives itself, likewise.
+QList<EventDate> resolveEach(const edtf::Expression& expression, DateBasis basis);
 
 } // namespace attache

@@ -69,13 +69,13 @@ void FilterPane::layOut()
     m_search->installEventFilter(this);
 
     auto* top = new QHBoxLayout;
-    top->setContentsMargins(marginPx - 2, 6, marginPx - 5, 0);
+    top->setContentsMargins(marginPx - 2, 4, marginPx - 6, 0);
     top->setSpacing(4);
     top->addWidget(m_search, 1);
     top->addWidget(m_clear);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    whole->setSpacing(2);
+    whole->setSpacing(4);
     whole->addLayout(top);
     whole->addWidget(m_nothing);
     whole->addWidget(m_view, 1);

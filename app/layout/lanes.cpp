@@ -11,7 +11,7 @@ namespace {
 // The scale at which room for labels is kept: the whole covered time on a plot this wide, with
 // letters this wide. Only a typical case; where labels do not fit after all they are left out.
 constexpr double referencePlotPx = 900;
-constexpr double letterPx = 6.8;
+constexpr double letterPx = 6.3;
 constexpr double labelMarginPx = 26;
 constexpr double pointPx = 14;
 
@@ -61,13 +61,8 @@ std::vector<LaneItem> marksOf(const DataSet& dataSet, EventId event)
     const auto expression = edtf::parse(dataSet.text(dataSet.events().edtf[event.value]));
     if (!expression)
         return {{event, date, 0}};
-    for (const edtf::SetMember& member : expression->members) {
-        edtf::Expression part;
-        part.form = member.isRange ? edtf::Form::Interval : edtf::Form::Date;
-        part.interval = member.range;
-        part.date = member.range.start;
-        items.push_back({event, resolve(part, defaultDateKind(part), date.basis), 0});
-    }
+    for (const EventDate& part : resolveEach(*expression, date.basis))
+        items.push_back({event, part, 0});
     return items;
 }
 

@@ -65,7 +65,7 @@ struct TimelineMetrics
     double shapePx = 11;
     double barHeightPx = 14;
     double labelHeightPx = 18;
-    double labelGapPx = 6;
+    double labelGapPx = 8;
 
     friend bool operator==(const TimelineMetrics&, const TimelineMetrics&) = default;
 };

@@ -37,8 +37,9 @@ QFont font(double pixelSize, QFont::Weight weight)
 
 Fonts Fonts::make(double textScale)
 {
-    return {font(13 * textScale, QFont::Normal), font(11 * textScale, QFont::Normal),
-            font(13 * textScale, QFont::DemiBold), font(18 * textScale, QFont::DemiBold)};
+    return {font(13 * textScale, QFont::Normal), font(12 * textScale, QFont::Normal),
+            font(11 * textScale, QFont::Normal), font(13 * textScale, QFont::DemiBold),
+            font(18 * textScale, QFont::DemiBold)};
 }
 
 } // namespace attache

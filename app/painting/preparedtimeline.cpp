@@ -6,12 +6,15 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace attache {
 
 namespace {
 
 constexpr double headerTextLeftPx = 34;
-constexpr double headerRightPaddingPx = 8;
+constexpr double headerRightPaddingPx = 6;
+constexpr double wrappedLaneHeightPx = 58;
 
 std::vector<PlacedText> placedLabels(const std::vector<TickCell>& cells, TextShaper& shaper,
                                      double centreY)
@@ -28,7 +31,7 @@ std::vector<PlacedText> placedLabels(const std::vector<TickCell>& cells, TextSha
 
 TimelinePreparer::TimelinePreparer(const Fonts& fonts)
     : m_fonts(fonts)
-    , m_body(fonts.body)
+    , m_label(fonts.label)
     , m_small(fonts.small)
     , m_heading(fonts.heading)
 {
@@ -48,32 +51,63 @@ PreparedTimeline TimelinePreparer::prepare(const Snapshot& snapshot, const TimeS
     PreparedTimeline prepared;
     prepared.fonts = m_fonts;
     prepared.headerWidthPx = headerWidthPx;
-    prepared.scene = makeTimelineScene(snapshot.lanes, dataSet, scale, {},
-                                       [&](EventId event) { return m_body.width(labelOf(event)); });
+    const double nameWidth = headerWidthPx - headerTextLeftPx - headerRightPaddingPx;
+    TimelineMetrics metrics;
+    if (anyNameWraps(snapshot, nameWidth))
+        metrics.minLaneHeightPx = wrappedLaneHeightPx;
+    prepared.scene = makeTimelineScene(snapshot.lanes, dataSet, scale, metrics, [&](EventId event) {
+        return m_label.width(labelOf(event));
+    });
     prepared.axis = makeTimeAxis(scale, locale, widthIn(m_heading), widthIn(m_small));
     prepared.majorLabels = placedLabels(prepared.axis.major, m_heading, majorTierPx / 2);
     prepared.minorLabels =
         placedLabels(prepared.axis.minor, m_small, majorTierPx + minorTierPx / 2 - 1);
 
     for (const SceneLabel& label : prepared.scene.labels)
-        prepared.labels.push_back(m_body.elided(labelOf(label.event), label.rect.width()));
+        prepared.labels.push_back(m_label.elided(labelOf(label.event), label.rect.width()));
     for (const SceneMark& mark : prepared.scene.marks) {
         const Category& category = dataSet.category(mark.category);
         prepared.colourOfMark.push_back(category.colourIndex);
         prepared.shapeOfMark.push_back(category.shape);
     }
-    const double textWidth = headerWidthPx - headerTextLeftPx - headerRightPaddingPx;
     for (const SceneLane& band : prepared.scene.lanes) {
         const Lane& lane = snapshot.lanes.lanes[size_t(band.lane)];
         const Category& category = dataSet.category(lane.category);
         //: Events of a lane that pass the filter, of all its events
         const QString count = QCoreApplication::translate("Timeline", "%1 of %2")
                                   .arg(locale.toString(lane.shown), locale.toString(lane.total));
-        prepared.headers.push_back(
-            {band, category, m_heading.elided(foreigntext::label(displayName(category)), textWidth),
-             m_small.shaped(count)});
+        PreparedHeader header{band, category, {}, {}, m_small.shaped(count)};
+        shapeName(header, foreigntext::label(displayName(category)), nameWidth);
+        prepared.headers.push_back(header);
     }
     return prepared;
+}
+
+void TimelinePreparer::shapeName(PreparedHeader& header, const QString& name, double widthPx)
+{
+    if (m_heading.width(name) <= widthPx) {
+        header.name = m_heading.shaped(name);
+        return;
+    }
+    // The first line takes as many whole words as fit.
+    qsizetype end = name.lastIndexOf(QLatin1Char(' '));
+    while (end > 0 && m_heading.width(name.first(end)) > widthPx)
+        end = name.lastIndexOf(QLatin1Char(' '), end - 1);
+    if (end <= 0) {
+        header.name = m_heading.elided(name, widthPx);
+        return;
+    }
+    header.name = m_heading.shaped(name.first(end));
+    header.secondLine = m_heading.elided(name.sliced(end + 1), widthPx);
+}
+
+bool TimelinePreparer::anyNameWraps(const Snapshot& snapshot, double widthPx)
+{
+    const auto& lanes = snapshot.lanes.lanes;
+    return std::any_of(lanes.begin(), lanes.end(), [&](const Lane& lane) {
+        const QString name = displayName(snapshot.dataSet->category(lane.category));
+        return m_heading.width(foreigntext::label(name)) > widthPx;
+    });
 }
 
 } // namespace attache

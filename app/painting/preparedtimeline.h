@@ -29,7 +29,8 @@ struct PreparedHeader
     SceneLane band;
     Category category;
     ShapedText name;
-    ShapedText count; ///< "5 of 7"
+    ShapedText secondLine; ///< of a name that is too long for one; may be empty
+    ShapedText count;      ///< "5 of 7"
 };
 
 /// A timeline ready to be painted: the scene with every text shaped and every colour looked up
@@ -58,8 +59,12 @@ public:
                              const QLocale& locale);
 
 private:
+    /// The name in one or two lines of at most widthPx.
+    void shapeName(PreparedHeader& header, const QString& name, double widthPx);
+    bool anyNameWraps(const Snapshot& snapshot, double widthPx);
+
     Fonts m_fonts;
-    TextShaper m_body;
+    TextShaper m_label;
     TextShaper m_small;
     TextShaper m_heading;
 };

@@ -115,9 +115,14 @@ void TimelinePainter::paintHeaders(QPainter& painter, const QRectF& rect, double
         painter.setPen(m_theme.text);
         painter.setFont(m_timeline.fonts.heading);
         drawShaped(painter, header.name, rect.left() + headerTextLeftPx, nameY);
+        double lineY = nameY + 16;
+        if (header.secondLine.widthPx > 0) {
+            drawShaped(painter, header.secondLine, rect.left() + headerTextLeftPx, lineY);
+            lineY += 16;
+        }
         painter.setPen(m_theme.secondaryText);
         painter.setFont(m_timeline.fonts.small);
-        drawShaped(painter, header.count, rect.left() + headerTextLeftPx, nameY + 16);
+        drawShaped(painter, header.count, rect.left() + headerTextLeftPx, lineY);
         painter.setPen(QPen(m_theme.hairline, 1));
         const double y = crisp(top + header.band.height) - 1;
         painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y));
@@ -164,7 +169,7 @@ void TimelinePainter::paintMarks(QPainter& painter, const QRectF& visible) const
 void TimelinePainter::paintLabels(QPainter& painter, const QRectF& visible,
                                   const TimelineOverlay& overlay) const
 {
-    painter.setFont(m_timeline.fonts.body);
+    painter.setFont(m_timeline.fonts.label);
     for (size_t i = 0; i < m_timeline.labels.size(); ++i) {
         const SceneLabel& label = m_timeline.scene.labels[i];
         if (!label.rect.intersects(visible))

@@ -26,13 +26,13 @@ constexpr const char* eventProperty = "attacheEvent";
 /// A button that shows an event's title as plain text: "&" and all.
 QPushButton* makeButton(const QString& title, EventId event)
 {
-    const QString label = foreigntext::label(title, 60);
+    const QString label = foreigntext::label(title, 44);
     auto* button = new QPushButton(QString(label).replace(QLatin1Char('&'), QLatin1String("&&")));
     button->setProperty(eventProperty, event.value);
     button->setProperty("chip", true);
     button->setCheckable(true);
     button->setAccessibleName(label);
-    button->setFont(Fonts::make().body);
+    button->setFont(Fonts::make().label);
     return button;
 }
 

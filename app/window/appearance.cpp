@@ -17,9 +17,9 @@ namespace {
 QString styleSheet(const Theme& theme)
 {
     const QString sheet = QStringLiteral(
-        "QToolBar { border: 0; border-bottom: 1px solid @line; spacing: 6px; padding: 6px 10px; "
+        "QToolBar { border: 0; border-bottom: 1px solid @line; spacing: 6px; padding: 4px 10px; "
         "  background: @panel; }"
-        "QToolBar QToolButton { border: 1px solid @line; border-radius: 6px; padding: 4px 11px; "
+        "QToolBar QToolButton { border: 1px solid @line; border-radius: 6px; padding: 3px 10px; "
         "  background: @base; }"
         "QToolBar QToolButton:hover { border-color: @strong; }"
         "QToolBar QToolButton:pressed { background: @accentFill; }"
@@ -28,6 +28,15 @@ QString styleSheet(const Theme& theme)
         "QStatusBar::item { border: 0; }"
         "QMainWindow::separator { background: @line; width: 1px; height: 1px; }"
         "QMenuBar { background: @panel; }"
+        "QLineEdit { border: 1px solid @strong; border-radius: 6px; padding: 3px 6px; "
+        "  background: @base; selection-background-color: @accent; }"
+        "QLineEdit:focus { border-color: @accent; }"
+        "QPushButton { border: 1px solid @strong; border-radius: 6px; padding: 4px 12px; "
+        "  background: @base; }"
+        "QPushButton:hover { border-color: @secondary; }"
+        "QPushButton:pressed { background: @accentFill; }"
+        "QPushButton:focus, QPushButton:default { border-color: @accent; }"
+        "QPushButton:disabled { border-color: @line; background: @panel; color: @strong; }"
         "QPushButton[chip=\"true\"] { border: 1px solid @strong; border-radius: 11px; "
         "  padding: 3px 10px; background: @base; }"
         "QPushButton[chip=\"true\"]:hover, QPushButton[chip=\"true\"]:focus { "

@@ -15,30 +15,32 @@ namespace attache {
 
 namespace {
 
-constexpr int titleHeightPx = 26;
+constexpr int namedHeightPx = 30;
+constexpr int unnamedHeightPx = 20;
 
 QToolButton* quietButton(const QString& sign)
 {
     auto* button = new QToolButton;
     button->setText(sign);
     button->setAutoRaise(true);
-    button->setFixedSize(22, 22);
+    button->setFixedSize(22, 20);
     button->setForegroundRole(QPalette::PlaceholderText);
     return button;
 }
 
 } // namespace
 
-DockTitle::DockTitle(QDockWidget* dock)
+DockTitle::DockTitle(QDockWidget* dock, Name name)
     : QWidget(dock)
     , m_dock(dock)
+    , m_name(name)
     , m_title(new QLabel)
     , m_float(quietButton(QStringLiteral("❐")))
     , m_close(quietButton(QStringLiteral("✕")))
 {
     m_title->setTextFormat(Qt::PlainText);
     m_title->setFont(Fonts::make().heading);
-    setFixedHeight(titleHeightPx);
+    setFixedHeight(name == Name::Shown ? namedHeightPx : unnamedHeightPx);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(14, 0, 6, 0);
     layout->setSpacing(2);
@@ -62,7 +64,7 @@ void DockTitle::changeEvent(QEvent* event)
 
 void DockTitle::retranslate()
 {
-    m_title->setText(m_dock->windowTitle());
+    m_title->setText(m_name == Name::Shown ? m_dock->windowTitle() : QString());
     m_float->setToolTip(tr("Take this pane out of the window or put it back"));
     m_float->setAccessibleName(m_float->toolTip());
     m_close->setToolTip(tr("Close this pane; the menu View brings it back"));

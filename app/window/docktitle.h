@@ -17,7 +17,14 @@ class DockTitle : public QWidget
     Q_OBJECT
 
 public:
-    explicit DockTitle(QDockWidget* dock);
+    /// A pane that names itself needs no name in its title.
+    enum class Name
+    {
+        Shown,
+        Hidden
+    };
+
+    DockTitle(QDockWidget* dock, Name name);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -26,6 +33,7 @@ private:
     void retranslate();
 
     QDockWidget* m_dock;
+    Name m_name;
     QLabel* m_title;
     QToolButton* m_float;
     QToolButton* m_close;

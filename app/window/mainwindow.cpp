@@ -133,7 +133,9 @@ QDockWidget* MainWindow::addDock(const char* name, Qt::DockWidgetArea area, QWid
     auto* dock = new QDockWidget(this);
     dock->setObjectName(QString::fromLatin1(name));
     dock->setWidget(pane);
-    dock->setTitleBarWidget(new DockTitle(dock));
+    const bool namesItself = qobject_cast<DeploymentChart*>(pane) != nullptr;
+    dock->setTitleBarWidget(
+        new DockTitle(dock, namesItself ? DockTitle::Name::Hidden : DockTitle::Name::Shown));
     addDockWidget(area, dock);
     return dock;
 }

@@ -279,7 +279,7 @@ void TestEventDate::anAllOfSetHasOneMarkForEachMember()
 {
     const auto set = edtf::parse(u"{2021-03-05,2021-09-01..2021-09-03}");
     QVERIFY(set);
-    const auto marks = resolveEach(*set, DateKind::Duration, DateBasis::Stated);
+    const auto marks = resolveEach(*set, DateBasis::Stated);
     QCOMPARE(marks.size(), 2);
     QCOMPARE(marks[0].earliestStart, at(QStringLiteral("2021-03-05")));
     QCOMPARE(marks[0].latestEnd, at(QStringLiteral("2021-03-06")));
@@ -288,7 +288,7 @@ void TestEventDate::anAllOfSetHasOneMarkForEachMember()
     QVERIFY(marks[0].flags.testFlag(DateFlag::AllOf));
     const auto oneOf = edtf::parse(u"[2021,2022]");
     QVERIFY(oneOf);
-    const auto alone = resolveEach(*oneOf, DateKind::Window, DateBasis::Stated);
+    const auto alone = resolveEach(*oneOf, DateBasis::Stated);
     QCOMPARE(alone.size(), 1);
     QCOMPARE(alone[0], resolve(*oneOf, DateKind::Window, DateBasis::Stated));
 }
