@@ -220,7 +220,9 @@ DataSetPtr DataSetBuilder::build()
         });
         set.m_passagesOf.append(passages);
     }
-    return std::exchange(m_dataSet, std::shared_ptr<DataSet>(new DataSet));
+    DataSetPtr built = std::move(m_dataSet);
+    *this = DataSetBuilder();
+    return built;
 }
 
 } // namespace attache

@@ -48,7 +48,7 @@ public:
     const DataSet& peek() const { return *m_dataSet; }
 
     /// Locates every passage, makes the look-up tables and hands the data set over; the builder
-    /// is empty afterwards.
+    /// is as new afterwards.
     DataSetPtr build();
 
 private:

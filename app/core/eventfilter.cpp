@@ -204,15 +204,19 @@ QString filterInWords(const DataSet& dataSet, const EventFilter& filter)
         sources.append(QCoreApplication::translate("EventFilter", "source %1").arg(source));
 
     QStringList parts;
-    for (const QStringList& names : {countries, organisations, categories, statuses, sources}) {
+    const auto addPart = [&parts](const QStringList& names, bool isActive) {
         if (!names.isEmpty())
             parts.append(joinedWithOr(names));
-    }
-    if (parts.isEmpty()) {
-        return filter.isEmpty() ? QCoreApplication::translate("EventFilter", "everything")
-                                : QCoreApplication::translate("EventFilter", "nothing known");
-    }
-    return parts.join(QLatin1String("; "));
+        else if (isActive)
+            parts.append(QCoreApplication::translate("EventFilter", "nothing known"));
+    };
+    addPart(countries, !filter.countries.isEmpty());
+    addPart(organisations, !filter.organisations.isEmpty());
+    addPart(categories, !filter.categories.isEmpty());
+    addPart(statuses, !filter.statuses.isEmpty());
+    addPart(sources, !filter.sources.isEmpty());
+    return parts.isEmpty() ? QCoreApplication::translate("EventFilter", "everything")
+                           : parts.join(QLatin1String("; "));
 }
 
 bool matches(const DataSet& dataSet, const Figure& figure, const EventFilter& filter)

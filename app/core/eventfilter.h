@@ -50,8 +50,8 @@ struct FacetCounts
 
 FacetCounts facetCounts(const DataSet& dataSet, const EventFilter& filter);
 
-/// The filter as one translated sentence: "Laos or Cambodia; border exchange"; "everything"
-/// when it is empty.
+/// The filter as one translated sentence: "Laos or Cambodia; Border exchange"; "everything"
+/// when it is empty. A part of which the data set knows nothing is "nothing known".
 QString filterInWords(const DataSet& dataSet, const EventFilter& filter);
 
 /// Whether a figure belongs to what the filter shows. With countries chosen, its contributing

@@ -2,17 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/issue.h"
 
+#include <QStringList>
+
 #include <algorithm>
 
 namespace attache {
 
 QString toText(const Issue& issue)
 {
-    QString text = issue.file;
+    QStringList place;
+    if (!issue.file.isEmpty())
+        place.append(issue.file);
     if (issue.line > 0)
-        text += QLatin1Char(':') + QString::number(issue.line);
+        place.append(QString::number(issue.line));
     if (issue.line > 0 && issue.column > 0)
-        text += QLatin1Char(':') + QString::number(issue.column);
+        place.append(QString::number(issue.column));
+    QString text = place.join(QLatin1Char(':'));
     if (!text.isEmpty())
         text += QLatin1String(": ");
     text += issue.text;

@@ -23,7 +23,7 @@ public:
     /// The values of a row; empty for a row that was never added.
     std::span<const T> operator[](quint32 row) const
     {
-        if (row + 1 >= m_offsets.size())
+        if (row >= rowCount())
             return {};
         return {m_values.data() + m_offsets[row], m_offsets[row + 1] - m_offsets[row]};
     }
