@@ -189,4 +189,4 @@ private slots:
 };
 
 QTEST_MAIN(TestHostileText)
-#include "tst_hostiletext.moc"
+#include "tst_hostilepassages.moc"
