@@ -1666,11 +1666,11 @@ LOẠI là một trong: %1.</translation>
     <name>DeploymentChart</name>
     <message>
         <source>not by mission</source>
-        <translation>không chia theo phái bộ</translation>
+        <translation>không theo phái bộ</translation>
     </message>
     <message>
         <source>personnel</source>
-        <translation>quân nhân</translation>
+        <translation>nhân sự</translation>
     </message>
     <message numerus="yes">
         <source>officer(s)</source>

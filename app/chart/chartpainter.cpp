@@ -95,6 +95,12 @@ void ChartPainter::paintForeground(QPainter& painter) const
     painter.setRenderHint(QPainter::Antialiasing, false);
     for (const QRectF& separator : m_scene.separators)
         painter.fillRect(separator, m_theme.background);
+    painter.setClipRect(frame.plot());
+    painter.setPen(QPen(m_theme.secondaryText, 1, Qt::DashLine));
+    painter.setBrush(Qt::NoBrush);
+    for (const QRectF& outline : m_scene.outlines)
+        painter.drawRect(outline);
+    painter.setClipping(false);
     painter.setPen(QPen(m_theme.strongLine, 1));
     const double zero = crisp(frame.baseline);
     painter.drawLine(QPointF(frame.scale.leftPx, zero), QPointF(frame.size.width(), zero));

@@ -81,6 +81,7 @@ struct ChartScene
     std::vector<ChartText> countLabels; ///< left of the plot
     std::vector<double> countLines;     ///< y of the grid
     std::vector<QRectF> separators;     ///< between columns, in the background's colour
+    std::vector<QRectF> outlines;       ///< dashed, of columns that are not split by mission
     std::vector<ChartText> values;      ///< above columns
     std::vector<ChartHatch> hatches;
     std::vector<ChartFlag> flags;

@@ -129,6 +129,7 @@ public:
                 continue;
             addHits(index, left, right);
             addSeparators(column, left, right);
+            addOutlines(column, left, right);
         }
     }
 
@@ -217,6 +218,15 @@ private:
         const double height = m_frame.baseline - top;
         for (const double x : {std::round(left), std::round(right) - separatorPx})
             m_scene.separators.push_back(QRectF(x, top, separatorPx, height));
+    }
+
+    void addOutlines(const StrengthColumn& column, double left, double right)
+    {
+        for (const StrengthPart& part : column.unsplit) {
+            const QPointF top(std::round(left) + 0.5, std::floor(m_frame.y(part.value)) + 0.5);
+            m_scene.outlines.push_back(
+                QRectF(top, QPointF(std::max(std::round(right) - 0.5, top.x()), m_frame.baseline)));
+        }
     }
 
     void addValue(const StrengthColumn& column, TextShaper& shaper, std::vector<QRectF>& taken)
