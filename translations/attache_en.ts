@@ -2,6 +2,87 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>DeploymentChart</name>
+    <message numerus="yes">
+        <source>officer(s)</source>
+        <translation>
+            <numerusform>officer</numerusform>
+            <numerusform>officers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unit(s)</source>
+        <translation>
+            <numerusform>unit</numerusform>
+            <numerusform>units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n more</source>
+        <extracomment>%1 is one figure; %n others of the same measure and time share its mark</extracomment>
+        <translation>
+            <numerusform>%1 · %n more</numerusform>
+            <numerusform>%1 · %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) without a place here</source>
+        <translation>
+            <numerusform>%n figure without a place here</numerusform>
+            <numerusform>%n figures without a place here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n month(s), highest %2, last %3.</source>
+        <translation>
+            <numerusform>%1: %n month, highest %2, last %3.</numerusform>
+            <numerusform>%1: %n months, highest %2, last %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sum of %n figure(s):</source>
+        <translation>
+            <numerusform>Sum of %n figure:</numerusform>
+            <numerusform>Sum of %n figures:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>• and %n more</source>
+        <translation>
+            <numerusform>• and %n more</numerusform>
+            <numerusform>• and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more figure(s) count the same and are not added</source>
+        <translation>
+            <numerusform>%n more figure count the same and are not added</numerusform>
+            <numerusform>%n more figures count the same and are not added</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attache::FacetModel</name>
+    <message numerus="yes">
+        <source>%1, %Ln event(s)</source>
+        <extracomment>Read aloud: a value of the filter and how many events have it</extracomment>
+        <translation>
+            <numerusform>%1, %Ln event</numerusform>
+            <numerusform>%1, %Ln events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attache::ShownFacets</name>
+    <message numerus="yes">
+        <source>%Ln more…</source>
+        <translation>
+            <numerusform>%Ln more…</numerusform>
+            <numerusform>%Ln more…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>attache::StatusLine</name>
     <message numerus="yes">
         <source>%1 of %n event(s)</source>

@@ -77,10 +77,6 @@ Ctrl+Shift+L: bỏ lọc; F6: đọc chứng cứ; F1 hoặc ?: danh sách này<
         <translation>Chuyến thăm cấp cao</translation>
     </message>
     <message>
-        <source>Dialogue, consultation</source>
-        <translation>Đối thoại, tham vấn</translation>
-    </message>
-    <message>
         <source>Border exchange</source>
         <translation>Giao lưu biên giới</translation>
     </message>
@@ -128,63 +124,64 @@ Ctrl+Shift+L: bỏ lọc; F6: đọc chứng cứ; F1 hoặc ?: danh sách này<
         <source>Review conference</source>
         <translation>Hội nghị tổng kết</translation>
     </message>
+    <message>
+        <source>Dialogue</source>
+        <translation>Đối thoại</translation>
+    </message>
+</context>
+<context>
+    <name>Citation</name>
+    <message>
+        <source>not dated</source>
+        <translation>không ghi ngày</translation>
+    </message>
+    <message>
+        <source>Source %1</source>
+        <translation>Nguồn %1</translation>
+    </message>
+    <message>
+        <source>Title not stated</source>
+        <translation>Không nêu tên bài</translation>
+    </message>
+    <message>
+        <source>paragraph %1</source>
+        <translation>đoạn văn %1</translation>
+    </message>
+    <message>
+        <source>supports %1</source>
+        <translation>làm căn cứ cho %1</translation>
+    </message>
+    <message>
+        <source>date from “%1”</source>
+        <translation>ngày tháng lấy từ “%1”</translation>
+    </message>
+    <message>
+        <source>The words stand elsewhere in the source than the data set says. They occur once, here.</source>
+        <translation>Những từ này nằm ở chỗ khác với chỗ mà bộ dữ liệu ghi. Chúng chỉ xuất hiện một lần, ở đây.</translation>
+    </message>
+    <message>
+        <source>Nothing is highlighted: the words stand in the source more than once, and not where the data set says.</source>
+        <translation>Không tô sáng gì: những từ này xuất hiện nhiều lần trong nguồn, và không nằm ở chỗ mà bộ dữ liệu ghi.</translation>
+    </message>
+    <message>
+        <source>Nothing is highlighted: the words do not stand in the text of the source.</source>
+        <translation>Không tô sáng gì: những từ này không có trong văn bản của nguồn.</translation>
+    </message>
+    <message>
+        <source>Nothing is highlighted: the data set does not hold the text around these words, so they could not be checked.</source>
+        <translation>Không tô sáng gì: bộ dữ liệu không có phần văn bản xung quanh những từ này nên không thể kiểm tra.</translation>
+    </message>
+    <message>
+        <source>Shares its text with %1: not an independent confirmation.</source>
+        <translation>Có chung văn bản với %1: không phải là sự xác nhận độc lập.</translation>
+    </message>
+    <message>
+        <source>source %1</source>
+        <translation>nguồn %1</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
-    <message>
-        <source>Attaché shows defence diplomacy on a timeline; every mark opens the words it rests on.
-
-Usage:
-  attache [options] [FILE]
-      opens a window with the data set FILE, or with the one that comes along
-  attache export OUT.png [FILE] [--country LA,KH] [--from DATE] [--to DATE]
-                 [--size 1920x1080] [--scale 2] [--theme light|dark]
-      saves the timeline as a picture
-  attache date EXPRESSION [--kind KIND] [--json]
-      explains a date in the Extended Date/Time Format (EDTF)
-  attache screenshot OUT.png [FILE] [--select EVENT] [--country LA,KH]
-                 [--size 1280x800] [--scale 2] [--theme light|dark]
-      saves a picture of the program&apos;s window
-
-Options:
-  --language TAG        language of the texts: en or vi; the system&apos;s by default
-  --theme NAME          system, light or dark
-  -h, --help            shows this help
-  -v, --version         shows the version
-
-The commands export, date and screenshot need no display. DATE is an EDTF expression
-such as 2022, 2022-12 or 2022-12-08. KIND is instant, duration, window or state-as-of.
-
-Exit status: 0 done; 1 the expression is not valid; 2 wrong arguments; 3 a file cannot
-be read; 4 a file cannot be written; 5 there is no display to open a window on.
-</source>
-        <translation>Attaché trình bày đối ngoại quốc phòng trên dòng thời gian; mỗi dấu mở ra câu chữ làm căn cứ cho nó.
-
-Cách dùng:
-  attache [tuỳ chọn] [TẬP_TIN]
-      mở cửa sổ với bộ dữ liệu TẬP_TIN, hoặc với bộ dữ liệu kèm theo chương trình
-  attache export RA.png [TẬP_TIN] [--country LA,KH] [--from NGÀY] [--to NGÀY]
-                 [--size 1920x1080] [--scale 2] [--theme light|dark]
-      lưu dòng thời gian thành ảnh
-  attache date BIỂU_THỨC [--kind LOẠI] [--json]
-      giải thích ngày tháng viết theo định dạng EDTF (Extended Date/Time Format)
-  attache screenshot RA.png [TẬP_TIN] [--select SỰ_KIỆN] [--country LA,KH]
-                 [--size 1280x800] [--scale 2] [--theme light|dark]
-      lưu ảnh chụp cửa sổ chương trình
-
-Tuỳ chọn:
-  --language MÃ         ngôn ngữ giao diện: en hoặc vi; mặc định theo hệ thống
-  --theme TÊN           system (theo hệ thống), light (sáng) hoặc dark (tối)
-  -h, --help            hiện trợ giúp này
-  -v, --version         hiện phiên bản
-
-Các lệnh export, date và screenshot không cần màn hình. NGÀY là một biểu thức EDTF
-như 2022, 2022-12 hay 2022-12-08. LOẠI là instant, duration, window hay state-as-of.
-
-Mã kết thúc: 0 xong; 1 biểu thức không hợp lệ; 2 sai tham số; 3 không đọc được
-tập tin; 4 không ghi được tập tin; 5 không có màn hình để mở cửa sổ.
-</translation>
-    </message>
     <message>
         <source>Wrote %1: %2 × %3 pixels, %4 events.</source>
         <extracomment>%1 file name, %2 and %3 width and height in pixels, %4 number of events</extracomment>
@@ -237,6 +234,64 @@ tập tin; 4 không ghi được tập tin; 5 không có màn hình để mở c
     <message>
         <source>There is no event “%1”.</source>
         <translation>Không có sự kiện “%1”.</translation>
+    </message>
+    <message>
+        <source>Attaché shows defence diplomacy on a timeline; every mark opens the words it rests on.
+
+Usage:
+  attache [options] [FILE]
+      opens a window with the data set FILE, or with the one that comes along
+  attache export OUT.png [FILE] [--country LA,KH] [--from DATE] [--to DATE]
+                 [--size 1920x1080] [--scale 2] [--theme light|dark]
+      saves the timeline as a picture
+  attache date EXPRESSION [--kind KIND] [--json]
+      explains a date in the Extended Date/Time Format (EDTF)
+  attache screenshot OUT.png [FILE] [--select EVENT] [--country LA,KH]
+                 [--size 1280x800] [--scale 2] [--theme light|dark]
+      saves a picture of the program&apos;s window
+
+Options:
+  --language TAG        language of the texts: en or vi; the system&apos;s by default
+  --theme NAME          system, light or dark
+  --quit-after-first-paint
+                        opens the window, paints it once and ends; for measuring
+  -h, --help            shows this help
+  -v, --version         shows the version
+
+The commands export, date and screenshot need no display. DATE is an EDTF expression
+such as 2022, 2022-12 or 2022-12-08. KIND is instant, duration, window or state-as-of.
+
+Exit status: 0 done; 1 the expression is not valid; 2 wrong arguments; 3 a file cannot
+be read; 4 a file cannot be written; 5 there is no display to open a window on.
+</source>
+        <translation>Attaché trình bày đối ngoại quốc phòng trên dòng thời gian; mỗi dấu mở ra câu chữ làm căn cứ cho nó.
+
+Cách dùng:
+  attache [tuỳ chọn] [TẬP_TIN]
+      mở cửa sổ với bộ dữ liệu TẬP_TIN, hoặc với bộ dữ liệu kèm theo chương trình
+  attache export RA.png [TẬP_TIN] [--country LA,KH] [--from NGÀY] [--to NGÀY]
+                 [--size 1920x1080] [--scale 2] [--theme light|dark]
+      lưu dòng thời gian thành ảnh
+  attache date BIỂU_THỨC [--kind LOẠI] [--json]
+      giải thích ngày tháng viết theo định dạng EDTF (Extended Date/Time Format)
+  attache screenshot RA.png [TẬP_TIN] [--select SỰ_KIỆN] [--country LA,KH]
+                 [--size 1280x800] [--scale 2] [--theme light|dark]
+      lưu ảnh chụp cửa sổ chương trình
+
+Tuỳ chọn:
+  --language MÃ         ngôn ngữ giao diện: en hoặc vi; mặc định theo hệ thống
+  --theme TÊN           system (theo hệ thống), light (sáng) hoặc dark (tối)
+  --quit-after-first-paint
+                        mở cửa sổ, vẽ một lần rồi kết thúc; dùng để đo
+  -h, --help            hiện trợ giúp này
+  -v, --version         hiện phiên bản
+
+Các lệnh export, date và screenshot không cần màn hình. NGÀY là một biểu thức EDTF
+như 2022, 2022-12 hay 2022-12-08. LOẠI là instant, duration, window hay state-as-of.
+
+Mã kết thúc: 0 xong; 1 biểu thức không hợp lệ; 2 sai tham số; 3 không đọc được
+tập tin; 4 không ghi được tập tin; 5 không có màn hình để mở cửa sổ.
+</translation>
     </message>
 </context>
 <context>
@@ -1239,6 +1294,513 @@ tập tin; 4 không ghi được tập tin; 5 không có màn hình để mở c
     </message>
 </context>
 <context>
+    <name>DateCommand</name>
+    <message>
+        <source>Usage: attache date EXPRESSION [--kind KIND] [--json]
+Says what a date in EDTF (ISO 8601-2) means.
+KIND is one of: %1.</source>
+        <translation>Cách dùng: attache date BIỂU_THỨC [--kind LOẠI] [--json]
+Cho biết ý nghĩa của ngày tháng viết theo EDTF (ISO 8601-2).
+LOẠI là một trong: %1.</translation>
+    </message>
+    <message>
+        <source>Give exactly one expression.</source>
+        <translation>Hãy nhập đúng một biểu thức.</translation>
+    </message>
+    <message>
+        <source>There is no kind of date “%1”.</source>
+        <translation>Không có loại ngày tháng “%1”.</translation>
+    </message>
+    <message>
+        <source>interval</source>
+        <translation>khoảng thời gian</translation>
+    </message>
+    <message>
+        <source>one of several dates</source>
+        <translation>một trong nhiều ngày tháng</translation>
+    </message>
+    <message>
+        <source>all of several dates</source>
+        <translation>tất cả các ngày tháng được nêu</translation>
+    </message>
+    <message>
+        <source>single date</source>
+        <translation>một ngày tháng</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>để ngỏ</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>không rõ</translation>
+    </message>
+    <message>
+        <source>Expression:</source>
+        <translation>Biểu thức:</translation>
+    </message>
+    <message>
+        <source>EDTF level:</source>
+        <translation>Cấp độ EDTF:</translation>
+    </message>
+    <message>
+        <source>Form:</source>
+        <translation>Dạng:</translation>
+    </message>
+    <message>
+        <source>Kind:</source>
+        <translation>Loại:</translation>
+    </message>
+    <message>
+        <source>Earliest start:</source>
+        <translation>Bắt đầu sớm nhất:</translation>
+    </message>
+    <message>
+        <source>Latest start:</source>
+        <translation>Bắt đầu muộn nhất:</translation>
+    </message>
+    <message>
+        <source>Earliest end:</source>
+        <translation>Kết thúc sớm nhất:</translation>
+    </message>
+    <message>
+        <source>Latest end:</source>
+        <translation>Kết thúc muộn nhất:</translation>
+    </message>
+    <message>
+        <source>In words:</source>
+        <translation>Bằng lời:</translation>
+    </message>
+</context>
+<context>
+    <name>DateWords</name>
+    <message>
+        <source>an unknown year</source>
+        <translation>một năm không rõ</translation>
+    </message>
+    <message>
+        <source>a year in the %1s</source>
+        <translation>một năm trong thập niên %1</translation>
+    </message>
+    <message>
+        <source>a year between %1 and %2</source>
+        <comment>two years</comment>
+        <translation>một năm nào đó từ năm %1 đến năm %2</translation>
+    </message>
+    <message>
+        <source>the year %1</source>
+        <translation>năm %1</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>a year</comment>
+        <translation>năm %1</translation>
+    </message>
+    <message>
+        <source>the %1s</source>
+        <translation>thập niên %1</translation>
+    </message>
+    <message>
+        <source>the years %1 to %2</source>
+        <translation>giai đoạn từ năm %1 đến năm %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>month, a year in a decade</comment>
+        <translation>%1 của %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month, year</comment>
+        <translation>%1 năm %2</translation>
+    </message>
+    <message>
+        <source>a day in %1</source>
+        <translation>một ngày trong %1</translation>
+    </message>
+    <message>
+        <source>day %1 of a month of %2</source>
+        <translation>ngày %1 của một tháng trong %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3</source>
+        <comment>day, month, a year in a decade</comment>
+        <translation>ngày %1 %2 của %3</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>day, month, year</comment>
+        <translation>ngày %1 %2 năm %3</translation>
+    </message>
+    <message>
+        <source>spring %1</source>
+        <translation>mùa xuân năm %1</translation>
+    </message>
+    <message>
+        <source>summer %1</source>
+        <translation>mùa hè năm %1</translation>
+    </message>
+    <message>
+        <source>autumn %1</source>
+        <translation>mùa thu năm %1</translation>
+    </message>
+    <message>
+        <source>winter %1</source>
+        <translation>mùa đông năm %1</translation>
+    </message>
+    <message>
+        <source>summer %1–%2</source>
+        <translation>mùa hè năm %1–%2</translation>
+    </message>
+    <message>
+        <source>winter %1–%2</source>
+        <translation>mùa đông năm %1–%2</translation>
+    </message>
+    <message>
+        <source>%1 (southern hemisphere)</source>
+        <translation>%1 (Nam bán cầu)</translation>
+    </message>
+    <message>
+        <source>%1 (northern hemisphere)</source>
+        <translation>%1 (Bắc bán cầu)</translation>
+    </message>
+    <message>
+        <source>the first quarter of %1</source>
+        <translation>quý I năm %1</translation>
+    </message>
+    <message>
+        <source>the second quarter of %1</source>
+        <translation>quý II năm %1</translation>
+    </message>
+    <message>
+        <source>the third quarter of %1</source>
+        <translation>quý III năm %1</translation>
+    </message>
+    <message>
+        <source>the fourth quarter of %1</source>
+        <translation>quý IV năm %1</translation>
+    </message>
+    <message>
+        <source>the first four months of %1</source>
+        <translation>bốn tháng đầu năm %1</translation>
+    </message>
+    <message>
+        <source>the middle four months of %1</source>
+        <translation>bốn tháng giữa năm %1</translation>
+    </message>
+    <message>
+        <source>the last four months of %1</source>
+        <translation>bốn tháng cuối năm %1</translation>
+    </message>
+    <message>
+        <source>the first half of %1</source>
+        <translation>nửa đầu năm %1</translation>
+    </message>
+    <message>
+        <source>the second half of %1</source>
+        <translation>nửa cuối năm %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>time of day, time zone</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 BC</source>
+        <translation>%1 trước Công nguyên</translation>
+    </message>
+    <message>
+        <source>AD %1</source>
+        <translation>%1 sau Công nguyên</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time of day</comment>
+        <translation>%2 %1</translation>
+    </message>
+    <message>
+        <source>a month of %1</source>
+        <translation>một tháng của %1</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>a day, its month follows</comment>
+        <translation>ngày %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, month, their year follows</comment>
+        <translation>ngày %1 %2</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>a month, its year follows</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1 and earlier</source>
+        <translation>%1 trở về trước</translation>
+    </message>
+    <message>
+        <source>%1 and later</source>
+        <translation>%1 trở về sau</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the members of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>the last two members of a list</comment>
+        <translation>%1 hoặc %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>the last two members of a list</comment>
+        <translation>%1 và %2</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>vào %1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>trong %1</translation>
+    </message>
+    <message>
+        <source>still going on, start left open</source>
+        <translation>vẫn đang tiếp diễn, để ngỏ thời điểm bắt đầu</translation>
+    </message>
+    <message>
+        <source>still going on, start not known</source>
+        <translation>vẫn đang tiếp diễn, không rõ thời điểm bắt đầu</translation>
+    </message>
+    <message>
+        <source>start left open, end not known</source>
+        <translation>để ngỏ thời điểm bắt đầu, không rõ thời điểm kết thúc</translation>
+    </message>
+    <message>
+        <source>start and end not known</source>
+        <translation>không rõ thời điểm bắt đầu và kết thúc</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>từ %1 đến %2</translation>
+    </message>
+    <message>
+        <source>since %1, still going on</source>
+        <translation>từ %1, vẫn đang tiếp diễn</translation>
+    </message>
+    <message>
+        <source>from %1, end not known</source>
+        <translation>từ %1, không rõ thời điểm kết thúc</translation>
+    </message>
+    <message>
+        <source>until %1, start left open</source>
+        <translation>đến %1, để ngỏ thời điểm bắt đầu</translation>
+    </message>
+    <message>
+        <source>until %1, start not known</source>
+        <translation>đến %1, không rõ thời điểm bắt đầu</translation>
+    </message>
+    <message>
+        <source>some time between %1 and %2</source>
+        <translation>một thời điểm trong khoảng từ %1 đến %2</translation>
+    </message>
+    <message>
+        <source>some time on %1 or later</source>
+        <translation>một thời điểm từ %1 trở về sau</translation>
+    </message>
+    <message>
+        <source>some time in %1 or later</source>
+        <translation>một thời điểm từ %1 trở về sau</translation>
+    </message>
+    <message>
+        <source>some time on %1 or earlier</source>
+        <translation>một thời điểm từ %1 trở về trước</translation>
+    </message>
+    <message>
+        <source>some time in %1 or earlier</source>
+        <translation>một thời điểm từ %1 trở về trước</translation>
+    </message>
+    <message>
+        <source>an unknown time</source>
+        <translation>một thời điểm không rõ</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>khoảng %1</translation>
+    </message>
+    <message>
+        <source>some time in %1</source>
+        <translation>một thời điểm trong %1</translation>
+    </message>
+    <message>
+        <source>during %1</source>
+        <translation>trong %1</translation>
+    </message>
+    <message>
+        <source>%1 (uncertain)</source>
+        <translation>%1 (chưa chắc chắn)</translation>
+    </message>
+    <message>
+        <source>possibly %1</source>
+        <translation>có thể là %1</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>tính đến %1</translation>
+    </message>
+    <message>
+        <source>some time on %1</source>
+        <translation>một thời điểm trong %1</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>không ghi ngày tháng</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>day, abbreviated month, year</comment>
+        <translation>%1 %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>DeploymentChart</name>
+    <message>
+        <source>not by mission</source>
+        <translation>không theo phái bộ</translation>
+    </message>
+    <message>
+        <source>personnel</source>
+        <translation>nhân sự</translation>
+    </message>
+    <message numerus="yes">
+        <source>officer(s)</source>
+        <translation>
+            <numerusform>sĩ quan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unit(s)</source>
+        <translation>
+            <numerusform>đơn vị</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Peacekeeping</source>
+        <translation>Gìn giữ hoà bình</translation>
+    </message>
+    <message>
+        <source>%1 in missions at month end</source>
+        <extracomment>%1 is a unit such as &quot;personnel&quot; or &quot;officers&quot;</extracomment>
+        <translation>%1 tại các phái bộ vào cuối tháng</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <extracomment>What the chart is limited to: &quot;only Laos or Cambodia&quot;</extracomment>
+        <translation>chỉ %1</translation>
+    </message>
+    <message>
+        <source>This data set has no peacekeeping figures</source>
+        <translation>Bộ dữ liệu này không có số liệu gìn giữ hoà bình</translation>
+    </message>
+    <message>
+        <source>No peacekeeping figure matches the filter</source>
+        <translation>Không có số liệu gìn giữ hoà bình nào khớp bộ lọc</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A number with its unit and what it measures: &quot;516 officers sent so far&quot;
+----------
+A number and its unit: &quot;516 officers&quot;
+----------
+&quot;more than&quot; and a number with its unit</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (several missions)</source>
+        <translation>%1 (nhiều phái bộ)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>The same with its date: &quot;516 officers sent so far, as of 22 December 2022&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n more</source>
+        <extracomment>%1 is one figure; %n others of the same measure and time share its mark</extracomment>
+        <translation>
+            <numerusform>%1 · thêm %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) without a place here</source>
+        <translation>
+            <numerusform>%n số liệu không có chỗ ở đây</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n month(s), highest %2, last %3.</source>
+        <translation>
+            <numerusform>%1: %n tháng, cao nhất %2, gần nhất %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No source is cited</source>
+        <translation>Không dẫn nguồn nào</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Nguồn: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sum of %n figure(s):</source>
+        <translation>
+            <numerusform>Tổng của %n số liệu:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>• %1 %2</source>
+        <extracomment>A bullet, a number and whom it counts: &quot;• 150 Troops, male&quot;</extracomment>
+        <translation>• %1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>• and %n more</source>
+        <translation>
+            <numerusform>• và thêm %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mission not stated</source>
+        <translation>không nêu phái bộ</translation>
+    </message>
+    <message>
+        <source>together: %1</source>
+        <translation>gộp chung: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A mission and its strength: &quot;UNISFA: 189 personnel&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>All missions: %1</source>
+        <translation>Tất cả phái bộ: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more figure(s) count the same and are not added</source>
+        <translation>
+            <numerusform>%n số liệu khác đếm cùng nội dung nên không cộng thêm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>không nêu</translation>
+    </message>
+</context>
+<context>
     <name>Dialogs</name>
     <message>
         <source>Open data set</source>
@@ -1255,6 +1817,129 @@ tập tin; 4 không ghi được tập tin; 5 không có màn hình để mở c
     <message>
         <source>PNG pictures (*.png)</source>
         <translation>Ảnh PNG (*.png)</translation>
+    </message>
+</context>
+<context>
+    <name>Edtf</name>
+    <message>
+        <source>“%1” is not a date in EDTF (ISO 8601-2); write for example 2022, 2022-12 or 2022-12-08.</source>
+        <translation>“%1” không phải là ngày tháng theo EDTF (ISO 8601-2); hãy viết, chẳng hạn, 2022, 2022-12 hoặc 2022-12-08.</translation>
+    </message>
+    <message>
+        <source>“%1” ends before it begins; write the earlier date first.</source>
+        <translation>“%1” kết thúc trước khi bắt đầu; hãy viết ngày tháng sớm hơn trước.</translation>
+    </message>
+    <message>
+        <source>A time of day cannot stand in an interval or a set; write “%1” without its time.</source>
+        <translation>Giờ trong ngày không được dùng trong khoảng thời gian hay tập hợp; hãy viết “%1” mà không kèm giờ.</translation>
+    </message>
+    <message>
+        <source>The year “%1” cannot stand in an interval or a set; only years of four digits can.</source>
+        <translation>Năm “%1” không được dùng trong khoảng thời gian hay tập hợp; chỉ dùng được năm có bốn chữ số.</translation>
+    </message>
+    <message>
+        <source>“%1” has more than one slash; an interval has two dates, as in “2021-12/2022-05”.</source>
+        <translation>“%1” có nhiều hơn một dấu gạch chéo; một khoảng thời gian gồm hai ngày tháng, như “2021-12/2022-05”.</translation>
+    </message>
+    <message>
+        <source>A slash alone says nothing; leave the date empty if neither its start nor its end is known.</source>
+        <translation>Chỉ một dấu gạch chéo thì không nói lên điều gì; hãy để trống ngày tháng nếu không rõ cả lúc bắt đầu lẫn lúc kết thúc.</translation>
+    </message>
+    <message>
+        <source>The date is empty.</source>
+        <translation>Ngày tháng đang để trống.</translation>
+    </message>
+    <message>
+        <source>There is no day “%1” in the calendar.</source>
+        <translation>Lịch không có ngày “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no year -0000; write 0000 for the year 1 BC.</source>
+        <translation>Không có năm -0000; hãy viết 0000 cho năm 1 trước Công nguyên.</translation>
+    </message>
+    <message>
+        <source>A season or another part of a year needs a year without X, as in “2022-21”.</source>
+        <translation>Mùa hoặc một phần khác của năm cần một năm không có chữ X, như “2022-21”.</translation>
+    </message>
+    <message>
+        <source>There is no month “%1”; months go from 01 to 12, seasons and other parts of a year from 21 to 41 and without a day.</source>
+        <translation>Không có tháng “%1”; tháng đi từ 01 đến 12, còn mùa và các phần khác của năm đi từ 21 đến 41 và không kèm ngày.</translation>
+    </message>
+    <message>
+        <source>The time in “%1” needs a whole day before it, without X, “?”, “~” or “%”.</source>
+        <translation>Giờ trong “%1” cần đứng sau một ngày đầy đủ, không có X, “?”, “~” hay “%”.</translation>
+    </message>
+    <message>
+        <source>“unknown” is from an older draft of EDTF; leave the date empty, or one side of an interval, as in “2022/”.</source>
+        <translation>“unknown” thuộc một bản dự thảo cũ của EDTF; hãy để trống ngày tháng, hoặc để trống một bên của khoảng thời gian, như “2022/”.</translation>
+    </message>
+    <message>
+        <source>“open” is from an older draft of EDTF; write “..” on one side of an interval, as in “2022/..”.</source>
+        <translation>“open” thuộc một bản dự thảo cũ của EDTF; hãy viết “..” ở một bên của khoảng thời gian, như “2022/..”.</translation>
+    </message>
+    <message>
+        <source>“..” needs a date beside it; write for example “2022/..” or “../2022”.</source>
+        <translation>“..” cần có ngày tháng bên cạnh; hãy viết, chẳng hạn, “2022/..” hoặc “../2022”.</translation>
+    </message>
+    <message>
+        <source>“u” is from an older draft of EDTF; an unknown digit is a capital X, as in “202X” or “2022-XX”.</source>
+        <translation>“u” thuộc một bản dự thảo cũ của EDTF; chữ số không rõ được viết bằng chữ X hoa, như “202X” hoặc “2022-XX”.</translation>
+    </message>
+    <message>
+        <source>Brackets “( )” and “^” are from an older draft of EDTF; write “?”, “~” or “%” directly before or after the part it is about, as in “2022-?04”.</source>
+        <translation>Dấu ngoặc “( )” và “^” thuộc một bản dự thảo cũ của EDTF; hãy viết “?”, “~” hoặc “%” ngay trước hoặc ngay sau phần liên quan, như “2022-?04”.</translation>
+    </message>
+    <message>
+        <source>EDTF writes the year first and with four digits, then the month and the day, as in “2022-12” and “2022-12-08”.</source>
+        <translation>EDTF viết năm trước với bốn chữ số, rồi đến tháng và ngày, như “2022-12” và “2022-12-08”.</translation>
+    </message>
+    <message>
+        <source>“%1” is from an older draft of EDTF; write “%2”.</source>
+        <translation>“%1” thuộc một bản dự thảo cũ của EDTF; hãy viết “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” is not how EDTF writes a date; write “%2”.</source>
+        <translation>EDTF không viết ngày tháng như “%1”; hãy viết “%2”.</translation>
+    </message>
+    <message>
+        <source>There is a space before or after the date; write “%1”.</source>
+        <translation>Có dấu cách ở trước hoặc sau ngày tháng; hãy viết “%1”.</translation>
+    </message>
+    <message>
+        <source>“..” needs a date beside it, as in “[..2022]” or “[2022-11..2022-12]”.</source>
+        <translation>“..” cần có ngày tháng bên cạnh, như “[..2022]” hoặc “[2022-11..2022-12]”.</translation>
+    </message>
+    <message>
+        <source>A set needs a date before and after each comma, as in “[2021,2022]”.</source>
+        <translation>Trong một tập hợp, trước và sau mỗi dấu phẩy phải có ngày tháng, như “[2021,2022]”.</translation>
+    </message>
+    <message>
+        <source>The set “%1” is not closed; write “[2021,2022]” for one of several dates, “{2021,2022}” for all of them.</source>
+        <translation>Tập hợp “%1” chưa được đóng ngoặc; hãy viết “[2021,2022]” cho một trong các ngày tháng, “{2021,2022}” cho tất cả các ngày tháng đó.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the wrong place; dates before one come first in a set, dates after one last, as in “[..2020,2022,2024..]”.</source>
+        <translation>“%1” đặt sai chỗ; trong một tập hợp, phần “trở về trước” đứng đầu và phần “trở về sau” đứng cuối, như “[..2020,2022,2024..]”.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time; write for example T09:00:00, T09:00:00Z or T09:00:00+07:00.</source>
+        <translation>“%1” không phải là giờ; hãy viết, chẳng hạn, T09:00:00, T09:00:00Z hoặc T09:00:00+07:00.</translation>
+    </message>
+    <message>
+        <source>EDTF knows no fractions of a second; leave them out of “%1”.</source>
+        <translation>EDTF không có phần lẻ của giây; hãy bỏ phần lẻ đó khỏi “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a difference from universal time; write for example Z, +07 or +07:00, from -12:00 to +14:00.</source>
+        <translation>“%1” không phải là độ lệch so với giờ quốc tế; hãy viết, chẳng hạn, Z, +07 hoặc +07:00, trong khoảng từ -12:00 đến +14:00.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a year; years of more than four digits are written as in “Y17000” or “Y17E3”, estimated ones as in “1950S2”.</source>
+        <translation>“%1” không phải là năm; năm có hơn bốn chữ số được viết như “Y17000” hoặc “Y17E3”, năm ước lượng được viết như “1950S2”.</translation>
+    </message>
+    <message>
+        <source>The year “%1” is too far away to be read.</source>
+        <translation>Năm “%1” quá xa nên không đọc được.</translation>
     </message>
 </context>
 <context>
@@ -1334,6 +2019,34 @@ tập tin; 4 không ghi được tập tin; 5 không có màn hình để mở c
     <message>
         <source>“%1” could not be saved: %2.</source>
         <translation>Không lưu được “%1”: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterPane</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A source in a list: its key, and its title or kind</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Quốc gia</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Tổ chức</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Loại sự kiện</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Nguồn</translation>
     </message>
 </context>
 <context>
@@ -1605,7 +2318,7 @@ tập tin; 4 không ghi được tập tin; 5 không có màn hình để mở c
         <translation>Những từ này không có trong đoạn trích “%1”.</translation>
     </message>
     <message>
-        <source>“dateReason” says why there is no date, but there is one. Its reason belongs into the date.</source>
+        <source>“dateReason” says why there is no date, but there is one. Its reason belongs in the date.</source>
         <translation>“dateReason” cho biết vì sao không có ngày tháng, nhưng ở đây lại có. Lý do phải nằm trong phần ngày tháng.</translation>
     </message>
     <message>
@@ -1690,6 +2403,58 @@ tập tin; 4 không ghi được tập tin; 5 không có màn hình để mở c
     </message>
 </context>
 <context>
+    <name>Summary</name>
+    <message>
+        <source>No date is known.</source>
+        <translation>Không rõ ngày tháng.</translation>
+    </message>
+    <message>
+        <source>Stated in the source.</source>
+        <translation>Nêu rõ trong nguồn.</translation>
+    </message>
+    <message>
+        <source>Inferred from the context.</source>
+        <translation>Suy ra từ văn cảnh.</translation>
+    </message>
+    <message>
+        <source>Inferred from another source.</source>
+        <translation>Suy ra từ nguồn khác.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>status (as of a date)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Trạng thái: %1</translation>
+    </message>
+    <message>
+        <source>Place: %1</source>
+        <translation>Địa điểm: %1</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Số liệu</translation>
+    </message>
+    <message>
+        <source>Counts: %1</source>
+        <translation>Đếm: %1</translation>
+    </message>
+    <message>
+        <source>Sent by: %1</source>
+        <translation>Nước cử: %1</translation>
+    </message>
+    <message>
+        <source>Sex: %1</source>
+        <translation>Giới: %1</translation>
+    </message>
+    <message>
+        <source>Personnel: %1</source>
+        <translation>Loại nhân sự: %1</translation>
+    </message>
+</context>
+<context>
     <name>TimeAxis</name>
     <message>
         <source>%1 BC</source>
@@ -1720,6 +2485,11 @@ tập tin; 4 không ghi được tập tin; 5 không có màn hình để mở c
         <source>%1 %2 %3</source>
         <comment>day, month, year</comment>
         <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>Q%1</source>
+        <comment>short</comment>
+        <translation>Q%1</translation>
     </message>
 </context>
 <context>
@@ -1948,16 +2718,8 @@ tập tin; 4 không ghi được tập tin; 5 không có màn hình để mở c
         <translation>&amp;Lùi</translation>
     </message>
     <message>
-        <source>Back to the view before (Alt+Left)</source>
-        <translation>Lùi về khung nhìn trước (Alt+Trái)</translation>
-    </message>
-    <message>
         <source>&amp;Forward</source>
         <translation>&amp;Tiến</translation>
-    </message>
-    <message>
-        <source>Forward to the view after (Alt+Right)</source>
-        <translation>Tiến tới khung nhìn sau (Alt+Phải)</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
@@ -2027,6 +2789,95 @@ tập tin; 4 không ghi được tập tin; 5 không có màn hình để mở c
         <source>About &amp;Qt</source>
         <translation>Giới thiệu &amp;Qt</translation>
     </message>
+    <message>
+        <source>Open…</source>
+        <translation>Mở…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Xuất…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A tool tip: %1 what a button does, %2 its key</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>attache::DeploymentChart</name>
+    <message>
+        <source>Peacekeeping chart</source>
+        <translation>Biểu đồ gìn giữ hoà bình</translation>
+    </message>
+</context>
+<context>
+    <name>attache::DockTitle</name>
+    <message>
+        <source>Take this pane out of the window or put it back</source>
+        <translation>Đưa khung này ra khỏi cửa sổ hoặc đặt lại</translation>
+    </message>
+    <message>
+        <source>Close this pane; the menu View brings it back</source>
+        <translation>Đóng khung này; trình đơn Xem sẽ mở lại</translation>
+    </message>
+</context>
+<context>
+    <name>attache::EmptyState</name>
+    <message>
+        <source>Every mark opens its words</source>
+        <translation>Mỗi dấu mở ra lời văn của nó</translation>
+    </message>
+    <message>
+        <source>Choose a mark in the timeline or in the chart: the sentence it rests on appears here, in its paragraph.</source>
+        <translation>Hãy chọn một dấu trên dòng thời gian hoặc biểu đồ: câu văn làm căn cứ sẽ hiện ở đây, trong đoạn văn của nó.</translation>
+    </message>
+    <message>
+        <source>Quotations: %1, all exact</source>
+        <translation>Trích dẫn: %1, tất cả đúng nguyên văn</translation>
+    </message>
+    <message>
+        <source>Quotations: %1, of which %2 exact</source>
+        <translation>Trích dẫn: %1, trong đó %2 đúng nguyên văn</translation>
+    </message>
+    <message>
+        <source>Sources: %1</source>
+        <translation>Nguồn: %1</translation>
+    </message>
+</context>
+<context>
+    <name>attache::EvidencePane</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Chứng cứ</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Đoạn trích</translation>
+    </message>
+    <message>
+        <source>‹ &amp;Previous</source>
+        <translation>‹ T&amp;rước</translation>
+    </message>
+    <message>
+        <source>Previous passage (Ctrl+Page Up)</source>
+        <translation>Đoạn trích trước (Ctrl+Page Up)</translation>
+    </message>
+    <message>
+        <source>&amp;Next ›</source>
+        <translation>&amp;Sau ›</translation>
+    </message>
+    <message>
+        <source>Next passage (Ctrl+Page Down)</source>
+        <translation>Đoạn trích sau (Ctrl+Page Down)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy citation</source>
+        <translation>&amp;Chép trích dẫn</translation>
+    </message>
+    <message>
+        <source>Copy the quotation with its source</source>
+        <translation>Chép lời trích kèm nguồn</translation>
+    </message>
 </context>
 <context>
     <name>attache::ExportDialog</name>
@@ -2079,6 +2930,70 @@ tập tin; 4 không ghi được tập tin; 5 không có màn hình để mở c
         <source>%1 × %2 pixels in the file</source>
         <extracomment>Size of a picture file: width and height in pixels</extracomment>
         <translation>%1 × %2 điểm ảnh trong tập tin</translation>
+    </message>
+</context>
+<context>
+    <name>attache::FacetModel</name>
+    <message numerus="yes">
+        <source>%1, %Ln event(s)</source>
+        <extracomment>Read aloud: a value of the filter and how many events have it</extracomment>
+        <translation>
+            <numerusform>%1, %Ln sự kiện</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attache::FilterPane</name>
+    <message>
+        <source>Filter</source>
+        <translation>Bộ lọc</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Xoá lọc</translation>
+    </message>
+    <message>
+        <source>Show all events again</source>
+        <translation>Hiện lại tất cả sự kiện</translation>
+    </message>
+    <message>
+        <source>Find by name…</source>
+        <translation>Tìm theo tên…</translation>
+    </message>
+    <message>
+        <source>Narrow the lists by name</source>
+        <translation>Thu hẹp danh sách theo tên</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Nội dung hiển thị</translation>
+    </message>
+    <message>
+        <source>Check what is to be shown. A double click or Enter chooses one alone. The numbers say how many events there are, given what is chosen in the other lists.</source>
+        <translation>Đánh dấu những gì cần hiển thị. Nhấp đúp hoặc nhấn Enter để chỉ chọn một mục. Các con số cho biết có bao nhiêu sự kiện ứng với những gì đã chọn trong các danh sách khác.</translation>
+    </message>
+    <message>
+        <source>Nothing of that name.</source>
+        <translation>Không có mục nào mang tên này.</translation>
+    </message>
+    <message>
+        <source>There are no events.</source>
+        <translation>Không có sự kiện nào.</translation>
+    </message>
+</context>
+<context>
+    <name>attache::HeaderBlock</name>
+    <message>
+        <source>The filter hides this in the timeline.</source>
+        <translation>Bộ lọc đang ẩn mục này trên dòng thời gian.</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Các bên tham gia</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Thuộc về</translation>
     </message>
 </context>
 <context>
@@ -2190,6 +3105,61 @@ tập tin; 4 không ghi được tập tin; 5 không có màn hình để mở c
     <message>
         <source>Saved %1</source>
         <translation>Đã lưu %1</translation>
+    </message>
+</context>
+<context>
+    <name>attache::NotesBlock</name>
+    <message>
+        <source>Sources disagree</source>
+        <translation>Các nguồn không thống nhất</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+</context>
+<context>
+    <name>attache::OtherQuotations</name>
+    <message>
+        <source>Also said in</source>
+        <translation>Cũng được nói ở</translation>
+    </message>
+    <message>
+        <source>%1, paragraph %2</source>
+        <translation>%1, đoạn văn %2</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… và %1 trích dẫn nữa</translation>
+    </message>
+</context>
+<context>
+    <name>attache::ReasonBox</name>
+    <message>
+        <source>Why this date</source>
+        <translation>Vì sao là ngày này</translation>
+    </message>
+</context>
+<context>
+    <name>attache::ShownFacets</name>
+    <message>
+        <source>Show fewer</source>
+        <extracomment>Below the first rows of a long list: shows the others</extracomment>
+        <translation>Thu gọn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more…</source>
+        <translation>
+            <numerusform>%Ln mục nữa…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attache::SourceBlock</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>passage n of m</comment>
+        <translation>%1 trên %2</translation>
     </message>
 </context>
 <context>

@@ -13,8 +13,8 @@ namespace {
 constexpr double plotTopPx = 4;
 constexpr double columnLabelPx = 16; ///< room for the value above the highest column
 constexpr double tickLabelPx = 18;   ///< room for the time labels below zero
-constexpr double minCountsPx = 90;   ///< that flags leave to the columns
-constexpr int maxFlagRows = 4;
+constexpr double flagShare = 0.25;   ///< of the height, at most, when there are columns
+constexpr int maxFlagRows = 6;
 
 int flagCount(const FigureSeries& series)
 {
@@ -35,8 +35,8 @@ ChartFrame makeChartFrame(const FigureSeries& series, const TimeRange& range, co
     frame.plotTop = plotTopPx;
     frame.baseline = std::max(size.height() - tickLabelPx, plotTopPx + columnLabelPx + 1);
     frame.flagsTop = frame.plotTop;
-    const double room =
-        frame.baseline - frame.plotTop - columnLabelPx - (series.columns.empty() ? 0 : minCountsPx);
+    const double room = series.columns.empty() ? frame.baseline - frame.plotTop - columnLabelPx
+                                               : size.height() * flagShare;
     frame.flagRows = std::clamp(int(room / flagRowPx), 0, flagCount(series));
     frame.countTop = frame.flagsTop + frame.flagRows * flagRowPx + columnLabelPx;
     return frame;

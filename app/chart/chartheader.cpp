@@ -120,7 +120,7 @@ void addMissions(const FigureSeries& series, const ChartWords& words,
         if (!isShown)
             continue;
         LegendEntry entry;
-        entry.colour = int(i);
+        entry.mission = int(i);
         entries.push_back(std::move(entry));
         names.push_back(words.missionName(series.missions[i]));
     }

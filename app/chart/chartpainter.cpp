@@ -5,6 +5,7 @@
 #include "chart/chartheader.h"
 #include "painting/markshape.h"
 
+#include <array>
 #include <cmath>
 
 namespace attache {
@@ -36,6 +37,15 @@ MarkShape markShapeOf(Measure measure)
 }
 
 } // namespace
+
+QColor missionColour(const Theme& theme, int mission)
+{
+    // Large areas ask for a warmer, clearer yellow than the palette's, which suits small marks.
+    if (mission == 0)
+        return theme.isDark ? QColor(0xe0b04a) : QColor(0xc27f00);
+    static constexpr std::array order{4, 2, 0, 1, 10, 3, 12, 5, 9, 6, 8, 7, 13};
+    return theme.seriesColour(order[size_t(mission - 1) % order.size()]);
+}
 
 PointShape pointShape(Measure measure)
 {
@@ -85,13 +95,20 @@ void ChartPainter::paintForeground(QPainter& painter) const
     painter.setRenderHint(QPainter::Antialiasing, false);
     for (const QRectF& separator : m_scene.separators)
         painter.fillRect(separator, m_theme.background);
+    painter.setClipRect(frame.plot());
+    painter.setPen(QPen(m_theme.secondaryText, 1, Qt::DashLine));
+    painter.setBrush(Qt::NoBrush);
+    for (const QRectF& outline : m_scene.outlines)
+        painter.drawRect(outline);
+    painter.setClipping(false);
     painter.setPen(QPen(m_theme.strongLine, 1));
     const double zero = crisp(frame.baseline);
     painter.drawLine(QPointF(frame.scale.leftPx, zero), QPointF(frame.size.width(), zero));
 
     painter.setRenderHint(QPainter::Antialiasing);
-    for (const ChartFlag& flag : m_scene.flags)
-        paintFlag(painter, flag);
+    // The first one's pole lies on top where several share a day.
+    for (auto flag = m_scene.flags.rbegin(); flag != m_scene.flags.rend(); ++flag)
+        paintFlag(painter, *flag);
     painter.setPen(m_theme.text);
     painter.setFont(m_scene.valueFont);
     for (const ChartText& value : m_scene.values) {
@@ -208,7 +225,7 @@ void ChartPainter::paintSwatch(QPainter& painter, const LegendEntry& entry) cons
     switch (entry.swatch) {
     case LegendEntry::Swatch::Mission:
         painter.setPen(Qt::NoPen);
-        painter.setBrush(m_theme.seriesColour(missionColourIndex(entry.colour)));
+        painter.setBrush(missionColour(m_theme, entry.mission));
         painter.drawRoundedRect(box, 2, 2);
         break;
     case LegendEntry::Swatch::Unsplit:

@@ -50,6 +50,9 @@ private:
     const Theme& m_theme;
 };
 
+/// The colour of a mission's columns, by its place in FigureSeries::missions.
+QColor missionColour(const Theme& theme, int mission);
+
 /// The shape of a measure's marks, the same in the plot and in the legend.
 enum class PointShape
 {

@@ -7,7 +7,6 @@
 #include "chart/flaglayout.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace attache {
@@ -103,12 +102,6 @@ ChartScene ChartSceneMaker::make(const FigureSeries& series, const ChartWords& w
                                     frame.plot().center().y()};
     }
     return scene;
-}
-
-int missionColourIndex(int mission)
-{
-    static constexpr std::array order{11, 4, 2, 0, 1, 10, 3, 12, 5, 9, 6, 8, 7, 13};
-    return order[size_t(mission) % order.size()];
 }
 
 int measureColourIndex(Measure measure)

@@ -64,7 +64,7 @@ struct LegendEntry
         Measure
     };
     Swatch swatch = Swatch::Mission;
-    int colour = 0; ///< of a mission: index for missionColourIndex()
+    int mission = 0; ///< its place in FigureSeries::missions
     Measure measure = Measure::InPlace;
     ChartText text;
 };
@@ -81,6 +81,7 @@ struct ChartScene
     std::vector<ChartText> countLabels; ///< left of the plot
     std::vector<double> countLines;     ///< y of the grid
     std::vector<QRectF> separators;     ///< between columns, in the background's colour
+    std::vector<QRectF> outlines;       ///< dashed, of columns that are not split by mission
     std::vector<ChartText> values;      ///< above columns
     std::vector<ChartHatch> hatches;
     std::vector<ChartFlag> flags;
@@ -112,9 +113,6 @@ private:
     TextShaper m_value;
     TextShaper m_heading;
 };
-
-/// Which of Theme::seriesColour() a mission has, by its place in FigureSeries::missions.
-int missionColourIndex(int mission);
 
 /// Which of Theme::seriesColour() the marks of a measure have.
 int measureColourIndex(Measure measure);

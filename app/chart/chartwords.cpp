@@ -15,7 +15,7 @@ namespace attache {
 
 namespace {
 
-constexpr size_t maxListed = 8; ///< figures of a sum that a card names one by one
+constexpr size_t maxListed = 8; ///< figures, sources or missions that are named one by one
 
 /// The number that chooses the plural form; a fraction takes the general one.
 int pluralNumber(double value)
@@ -29,12 +29,11 @@ QString unitName(const QString& unit, double value)
 {
     const int n = pluralNumber(value);
     if (unit == QLatin1String("personnel"))
-        return QCoreApplication::translate("DeploymentChart", "personnel", "unit after a number");
+        return QCoreApplication::translate("DeploymentChart", "personnel");
     if (unit == QLatin1String("officers"))
-        return QCoreApplication::translate("DeploymentChart", "officer(s)", "unit after a number",
-                                           n);
+        return QCoreApplication::translate("DeploymentChart", "officer(s)", nullptr, n);
     if (unit == QLatin1String("units"))
-        return QCoreApplication::translate("DeploymentChart", "unit(s)", "unit after a number", n);
+        return QCoreApplication::translate("DeploymentChart", "unit(s)", nullptr, n);
     return foreigntext::label(unit);
 }
 
@@ -114,19 +113,21 @@ QStringList ChartWords::flagTexts(const PointSeries& points, const FigurePoint& 
 {
     const Figure& first = figure(point.figures.front());
     //: A number with its unit and what it measures: "516 officers sent so far"
-    const QString what = QCoreApplication::translate("DeploymentChart", "%1 %2")
-                             .arg(quantity(first), displayName(points.measure));
+    QString what = QCoreApplication::translate("DeploymentChart", "%1 %2")
+                       .arg(quantity(first), displayName(points.measure));
+    // Under a filter a figure must not look as if it counted the chosen mission alone.
+    if (first.missions.size() > 1 && !filterText().isEmpty())
+        what = QCoreApplication::translate("DeploymentChart", "%1 (several missions)").arg(what);
     //: The same with its date: "516 officers sent so far, as of 22 December 2022"
     const QString dated = QCoreApplication::translate("DeploymentChart", "%1, %2")
                               .arg(what, dateInWords(first.edtf, first.date.kind, m_locale));
-    const QString number = signOf(first.qualifier) + countText(first.value, m_locale);
     if (point.figures.size() == 1)
-        return {dated, what, number};
+        return {dated, what, QString(signOf(first.qualifier) + countText(first.value, m_locale))};
     const int others = int(point.figures.size() - 1);
     //: %1 is one figure; %n others of the same measure and time share its mark
     const QString more =
         QCoreApplication::translate("DeploymentChart", "%1 · %n more", nullptr, others);
-    return {more.arg(dated), more.arg(what), more.arg(number)};
+    return {more.arg(dated), more.arg(what)};
 }
 
 ChartCard ChartWords::card(const ChartElement& element) const
@@ -174,8 +175,10 @@ QString ChartWords::summary() const
                                   countText(last.highestValue(), m_locale)));
     }
     for (const PointSeries& points : m_series.points) {
-        for (const FigurePoint& point : points.points)
-            sentences.append(flagTexts(points, point).first() + QLatin1Char('.'));
+        for (const FigurePoint& point : points.points) {
+            if (sentences.size() < qsizetype(maxListed))
+                sentences.append(flagTexts(points, point).first() + QLatin1Char('.'));
+        }
     }
     return sentences.join(QLatin1Char(' '));
 }
@@ -183,7 +186,7 @@ QString ChartWords::summary() const
 QString ChartWords::withUnit(double value, const QString& unit) const
 {
     //: A number and its unit: "516 officers"
-    return QCoreApplication::translate("DeploymentChart", "%1 %2", "number and unit")
+    return QCoreApplication::translate("DeploymentChart", "%1 %2")
         .arg(countText(value, m_locale), unitName(unit, value));
 }
 
@@ -193,7 +196,7 @@ QString ChartWords::quantity(const Figure& one) const
     if (one.qualifier == Qualifier::Exactly)
         return number;
     //: "more than" and a number with its unit
-    return QCoreApplication::translate("DeploymentChart", "%1 %2", "qualifier and quantity")
+    return QCoreApplication::translate("DeploymentChart", "%1 %2")
         .arg(displayName(one.qualifier), number);
 }
 
@@ -253,6 +256,19 @@ QStringList ChartWords::sumLines(const StrengthPart& part) const
     return lines;
 }
 
+QString ChartWords::missionLine(const Figure& one) const
+{
+    QStringList missions;
+    for (const ParticipantId mission : one.missions)
+        missions.append(missionName(mission));
+    if (missions.isEmpty())
+        return QCoreApplication::translate("DeploymentChart", "mission not stated");
+    const QString list = missions.mid(0, qsizetype(maxListed)).join(QLatin1String(", "));
+    if (missions.size() == 1)
+        return list;
+    return QCoreApplication::translate("DeploymentChart", "together: %1").arg(list);
+}
+
 ChartCard ChartWords::columnCard(const StrengthColumn& column, const StrengthPart& part) const
 {
     ChartCard card;
@@ -265,13 +281,7 @@ ChartCard ChartWords::columnCard(const StrengthColumn& column, const StrengthPar
                            .arg(missionName(part.mission), amount);
     } else {
         card.heading = amount;
-        QStringList missions;
-        for (const ParticipantId mission : first.missions)
-            missions.append(missionName(mission));
-        card.lines.append(missions.isEmpty()
-                              ? QCoreApplication::translate("DeploymentChart", "mission not stated")
-                              : QCoreApplication::translate("DeploymentChart", "together: %1")
-                                    .arg(missions.join(QLatin1String(", "))));
+        card.lines.append(missionLine(first));
     }
     card.lines.append(measureAndDate(first));
     card.lines.append(sumLines(part));
@@ -302,6 +312,7 @@ ChartCard ChartWords::pointCard(const FigurePoint& point) const
         card.lines.append(measureAndDate(one));
         if (!one.counts.isEmpty())
             card.lines.append(foreigntext::label(one.counts));
+        card.lines.append(missionLine(one));
     }
     card.lines.append(sourceLine(point.figures));
     return card;

@@ -60,6 +60,7 @@ private:
     QString measureAndDate(const Figure& figure) const;
     QString kindOfPersonnel(const Figure& figure) const;
     QString sourceLine(const std::vector<FigureId>& figures) const;
+    QString missionLine(const Figure& figure) const;
     QStringList sumLines(const StrengthPart& part) const;
     ChartCard columnCard(const StrengthColumn& column, const StrengthPart& part) const;
     ChartCard pointCard(const FigurePoint& point) const;

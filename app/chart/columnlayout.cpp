@@ -12,10 +12,13 @@ namespace attache {
 
 namespace {
 
-constexpr double separatorPx = 1;    ///< on each side of a column
-constexpr double minSeparatedPx = 5; ///< narrower columns touch
-constexpr double valueGapPx = 4;     ///< kept free between values
-constexpr double valueLiftPx = 8;    ///< from a column's top to the middle of its value
+constexpr double separatorPx = 1;     ///< on each side of a column
+constexpr double minSeparatedPx = 5;  ///< narrower columns touch
+constexpr double valueGapPx = 4;      ///< kept free between values
+constexpr double minValueWidthPx = 6; ///< of a column that could hold any value
+constexpr double valueLiftPx = 8;     ///< from a column's top to the middle of its value
+constexpr double edgeReachPx = 6;     ///< that a value may stand out at the left of the plot
+constexpr size_t maxValues = 300;     ///< that are tried
 constexpr double minHitHeightPx = 5;
 constexpr double hatchStepPx = 6;
 constexpr double telltaleChange = 0.1; ///< of the month before
@@ -81,6 +84,8 @@ std::vector<Candidate> candidates(const FigureSeries& series, bool all)
     }
     std::stable_sort(result.begin(), result.end(),
                      [](const auto& a, const auto& b) { return a.weight > b.weight; });
+    if (result.size() > maxValues)
+        result.resize(maxValues);
     return result;
 }
 
@@ -124,6 +129,7 @@ public:
                 continue;
             addHits(index, left, right);
             addSeparators(column, left, right);
+            addOutlines(column, left, right);
         }
     }
 
@@ -152,9 +158,15 @@ public:
         double widest = 0;
         double narrowest = std::numeric_limits<double>::max();
         for (const StrengthColumn& column : m_series.columns) {
-            widest = std::max(widest, shaper.width(valueOf(m_words, column)));
+            const double left = m_frame.scale.toPx(column.begin);
+            const double right = m_frame.scale.toPx(column.end);
+            if (!isInView(m_frame, left, right))
+                continue;
             narrowest = std::min(narrowest,
                                  double(column.end - column.begin) / m_frame.scale.secondsPerPx());
+            if (narrowest < minValueWidthPx)
+                break;
+            widest = std::max(widest, shaper.width(valueOf(m_words, column)));
         }
         std::vector<QRectF> taken;
         for (const Candidate& one : candidates(m_series, widest + valueGapPx <= narrowest))
@@ -208,6 +220,15 @@ private:
             m_scene.separators.push_back(QRectF(x, top, separatorPx, height));
     }
 
+    void addOutlines(const StrengthColumn& column, double left, double right)
+    {
+        for (const StrengthPart& part : column.unsplit) {
+            const QPointF top(std::round(left) + 0.5, std::floor(m_frame.y(part.value)) + 0.5);
+            m_scene.outlines.push_back(
+                QRectF(top, QPointF(std::max(std::round(right) - 0.5, top.x()), m_frame.baseline)));
+        }
+    }
+
     void addValue(const StrengthColumn& column, TextShaper& shaper, std::vector<QRectF>& taken)
     {
         const TimeScale& scale = m_frame.scale;
@@ -216,8 +237,9 @@ private:
         const double centreY = m_frame.y(column.highestValue()) - valueLiftPx;
         const QRectF rect(middle - shaped.widthPx / 2, centreY - shaped.heightPx / 2,
                           shaped.widthPx, shaped.heightPx);
-        if (rect.left() < scale.leftPx || rect.right() > m_frame.size.width() ||
-            middle > scale.rightPx() || coversHigherColumn(rect))
+        if (rect.left() < scale.leftPx - edgeReachPx || middle < scale.leftPx ||
+            rect.right() > m_frame.size.width() || middle > scale.rightPx() ||
+            coversHigherColumn(rect))
             return;
         const QRectF roomy = rect.adjusted(-valueGapPx, 0, valueGapPx, 0);
         if (std::any_of(taken.begin(), taken.end(),

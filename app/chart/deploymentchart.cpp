@@ -62,7 +62,11 @@ void DeploymentChart::connectWorkspace()
         updateDescription();
     });
     connect(&m_workspace.hover(), &Hover::changed, this, &DeploymentChart::updateOverlay);
-    connect(&m_workspace.hover(), &Hover::timeChanged, this, &DeploymentChart::updateOverlay);
+    connect(&m_workspace.hover(), &Hover::timeChanged, this, [this] {
+        ChartOverlay overlay = m_plot->overlay();
+        overlay.pointerTime = m_workspace.hover().time();
+        m_plot->setOverlay(std::move(overlay));
+    });
 }
 
 void DeploymentChart::takeSnapshot()
@@ -104,7 +108,7 @@ ChartOverlay DeploymentChart::makeOverlay() const
     if (const auto figure = m_workspace.hover().figure())
         overlay.hovered = m_plot->rectsOf({*figure});
     overlay.pointerTime = m_workspace.hover().time();
-    overlay.showsFocus = hasFocus();
+    overlay.showsFocus = m_showsFocus;
     const auto event = m_workspace.selection().event();
     if (event) {
         const EventDate& date = m_workspace.dataSet()->events().date[event->value];
@@ -289,12 +293,16 @@ void DeploymentChart::keyPressEvent(QKeyEvent* event)
 void DeploymentChart::focusInEvent(QFocusEvent* event)
 {
     QWidget::focusInEvent(event);
+    const Qt::FocusReason reason = event->reason();
+    m_showsFocus = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason ||
+                   reason == Qt::ShortcutFocusReason;
     updateOverlay();
 }
 
 void DeploymentChart::focusOutEvent(QFocusEvent* event)
 {
     QWidget::focusOutEvent(event);
+    m_showsFocus = false;
     updateOverlay();
 }
 

@@ -84,6 +84,7 @@ private:
     DragPan m_drag;
     QPointF m_pressedAt;
     bool m_isPressed = false;
+    bool m_showsFocus = false; ///< only for a focus that came by key
     std::optional<ChartElement> m_hovered;
 };
 

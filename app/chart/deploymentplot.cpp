@@ -17,6 +17,7 @@ namespace attache {
 namespace {
 
 constexpr double markPx = 8;
+constexpr int unsplitAlpha = 24; ///< of 255; the outline that tells it apart is painted
 
 QValueAxis* hiddenAxis(QChart& chart, Qt::Alignment side)
 {
@@ -199,7 +200,7 @@ void DeploymentPlot::addMission(int mission)
     QAreaSeries* area = makeArea(upper, lower);
     area->setName(foreigntext::escapedLabel(m_snapshot->dataSet->participant(id).code));
     area->setPen(Qt::NoPen);
-    area->setBrush(m_theme.seriesColour(missionColourIndex(mission)));
+    area->setBrush(missionColour(m_theme, mission));
     attach(area, m_counts);
 }
 
@@ -214,8 +215,10 @@ void DeploymentPlot::addUnsplit(size_t item)
         appendColumn(upper, column, column.unsplit[item].value);
     }
     QAreaSeries* area = makeArea(upper, lower);
-    area->setPen(QPen(m_theme.secondaryText, 1, Qt::DashLine));
-    area->setBrush(Qt::NoBrush);
+    area->setPen(Qt::NoPen);
+    QColor veil = m_theme.secondaryText;
+    veil.setAlpha(unsplitAlpha);
+    area->setBrush(veil);
     attach(area, m_counts);
 }
 

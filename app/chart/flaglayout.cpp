@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <map>
+#include <utility>
 
 namespace attache {
 
@@ -12,13 +14,14 @@ namespace {
 
 constexpr double pillHeightPx = 15;
 constexpr double pillPaddingPx = 7;
-constexpr double flagGapPx = 4;      ///< kept free between flags of a row
-constexpr double poleOffsetPx = 2;   ///< between a pole and the pill beside it
-constexpr double maxPolePx = 8;      ///< a time that looks wider gets a bracket
-constexpr double bracketRoomPx = 14; ///< of a bracket's line to see on both sides of its words
+constexpr double flagGapPx = 4;     ///< kept free between flags of a row
+constexpr double poleOffsetPx = 3;  ///< between a pole and the pill beside it
+constexpr double maxPolePx = 8;     ///< a time that looks wider gets a bracket
+constexpr double bracketRoomPx = 9; ///< of a bracket's line to see on both sides of its words
 constexpr double markStepPx = 9;
 constexpr double markReachPx = 5;
 constexpr double maxWordsPx = 420;
+constexpr size_t maxArranged = 200; ///< flags in view; further ones are marks only
 
 enum class Side
 {
@@ -39,6 +42,10 @@ public:
         , m_shaper(shaper)
         , m_taken(size_t(scene.frame.flagRows))
     {
+        for (const PointSeries& points : series.points) {
+            for (const FigurePoint& point : points.points)
+                m_timeUses[{point.begin, point.end}] += points.countsAsColumns ? 0 : 1;
+        }
     }
 
     void add(size_t index, size_t item)
@@ -51,9 +58,11 @@ public:
         flag.measure = points.measure;
         flag.isDashed = points.measure == Measure::Planned || point.isApproximate;
         flag.markY = m_frame.countTop - markStepPx;
-        placeWords(flag, points, point, sharesTime(point));
-        if (flag.isDay)
-            lowerMark(flag);
+        if (m_scene.flags.size() < maxArranged) {
+            placeWords(flag, points, point, sharesTime(point));
+            if (flag.isDay)
+                lowerMark(flag);
+        }
 
         const ChartElement element{ChartElement::Kind::Point, index, item};
         if (flag.pill)
@@ -86,14 +95,7 @@ private:
 
     bool sharesTime(const FigurePoint& point) const
     {
-        int count = 0;
-        for (const PointSeries& points : m_series.points) {
-            for (const FigurePoint& other : points.points) {
-                if (!points.countsAsColumns && other.begin == point.begin && other.end == point.end)
-                    ++count;
-            }
-        }
-        return count > 1;
+        return m_timeUses.at({point.begin, point.end}) > 1;
     }
 
     void placeWords(ChartFlag& flag, const PointSeries& points, const FigurePoint& point,
@@ -116,17 +118,22 @@ private:
     {
         const double width = shaped.widthPx + 2 * pillPaddingPx;
         const double top = m_frame.flagsTop + double(row) * flagRowPx + 1;
-        const bool isInBracket = flag.right - flag.left >= width + 2 * bracketRoomPx;
         const double middle = (flag.left + flag.right) / 2;
+        const bool isInBracket = flag.right - flag.left >= width + 2 * bracketRoomPx;
+        // Words that do not fit into a bracket stand beside it, never over it.
+        if (!flag.isDay && side == Side::Middle && !isInBracket)
+            return false;
+        const double offset = flag.isDay ? poleOffsetPx : flagGapPx;
         double left = middle - width / 2;
-        if (!isInBracket && side == Side::Right)
-            left = flag.isDay ? middle + poleOffsetPx : flag.left;
-        else if (!isInBracket && side == Side::Left)
-            left = (flag.isDay ? middle - poleOffsetPx : flag.right) - width;
+        if (side == Side::Right)
+            left = flag.right + offset;
+        else if (side == Side::Left)
+            left = flag.left - offset - width;
         const QRectF pill(left, top, width, pillHeightPx);
-        const QRectF whole =
-            pill.united(QRectF(flag.left, top, flag.right - flag.left, pillHeightPx))
-                .adjusted(-flagGapPx / 2, 0, flagGapPx / 2, 0);
+        QRectF whole = pill;
+        if (!flag.isDay)
+            whole = pill.united(QRectF(flag.left, top, flag.right - flag.left, pillHeightPx));
+        whole.adjust(-flagGapPx / 2, 0, flagGapPx / 2, 0);
         if (pill.left() < m_frame.scale.leftPx || pill.right() > m_frame.size.width() - 1)
             return false;
         auto& taken = m_taken[row];
@@ -137,7 +144,7 @@ private:
         flag.pill = pill;
         flag.words = ChartText{shaped, pill.left() + pillPaddingPx, pill.center().y()};
         if (!flag.isDay)
-            flag.markY = isInBracket ? pill.center().y() : pill.bottom() + 1;
+            flag.markY = pill.center().y();
         return true;
     }
 
@@ -159,6 +166,7 @@ private:
     const ChartWords& m_words;
     TextShaper& m_shaper;
     std::vector<std::vector<QRectF>> m_taken; ///< by row
+    std::map<std::pair<TimePoint, TimePoint>, int> m_timeUses;
 };
 
 /// Strengths of a day stand on the count axis, where they can be pointed at.

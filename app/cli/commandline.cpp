@@ -93,6 +93,8 @@ CommandLine parseCommandLine(const QStringList& all)
     for (const QString& argument : arguments) {
         if (!optionsEnded && argument == QLatin1String("--")) {
             optionsEnded = true;
+        } else if (!optionsEnded && argument == QLatin1String("--quit-after-first-paint")) {
+            command.quitsAfterFirstPaint = true;
         } else if (!optionsEnded && argument.startsWith(QLatin1Char('-')) && argument.size() > 1) {
             command.kind = CommandLine::Kind::Wrong;
             command.wrongOption = argument;
@@ -124,6 +126,8 @@ QString helpText()
         "Options:\n"
         "  --language TAG        language of the texts: en or vi; the system's by default\n"
         "  --theme NAME          system, light or dark\n"
+        "  --quit-after-first-paint\n"
+        "                        opens the window, paints it once and ends; for measuring\n"
         "  -h, --help            shows this help\n"
         "  -v, --version         shows the version\n"
         "\n"

@@ -26,11 +26,12 @@ struct CommandLine
     };
 
     Kind kind = Kind::Window;
-    QStringList arguments; ///< what follows the sub-command
-    QStringList files;     ///< Kind::Window
-    QString language;      ///< of --language, which every command takes; may be empty
-    QString theme;         ///< Kind::Window: "light", "dark", "system" or empty
-    QString wrongOption;   ///< Kind::Wrong: what was not understood
+    QStringList arguments;             ///< what follows the sub-command
+    QStringList files;                 ///< Kind::Window
+    QString language;                  ///< of --language, which every command takes; may be empty
+    QString theme;                     ///< Kind::Window: "light", "dark", "system" or empty
+    bool quitsAfterFirstPaint = false; ///< Kind::Window: for measuring the start
+    QString wrongOption;               ///< Kind::Wrong: what was not understood
 };
 
 /// Sorts the arguments, without the program's own name. "--" ends the options of the window.

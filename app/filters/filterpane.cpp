@@ -30,8 +30,8 @@ FilterPane::FilterPane(Workspace& workspace, QWidget* parent)
     , m_workspace(workspace)
     , m_facets(new FacetModel(workspace.filter(), this))
     , m_shown(new ShownFacets(*m_facets, this))
-    , m_clear(new QToolButton(this))
     , m_search(new QLineEdit(this))
+    , m_clear(new QToolButton(this))
     , m_nothing(new QLabel(this))
     , m_view(new FacetView(*m_facets, *m_shown, this))
 {
@@ -68,14 +68,15 @@ void FilterPane::layOut()
     m_search->setFont(Fonts::make().body);
     m_search->installEventFilter(this);
 
-    auto* field = new QHBoxLayout;
-    field->setContentsMargins(marginPx - 2, 4, marginPx - 6, 0);
-    field->addWidget(m_search, 1);
-    field->addWidget(m_clear);
+    auto* top = new QHBoxLayout;
+    top->setContentsMargins(marginPx - 2, 4, marginPx - 6, 0);
+    top->setSpacing(4);
+    top->addWidget(m_search, 1);
+    top->addWidget(m_clear);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(4);
-    whole->addLayout(field);
+    whole->addLayout(top);
     whole->addWidget(m_nothing);
     whole->addWidget(m_view, 1);
     setFocusProxy(m_search);
@@ -86,7 +87,7 @@ void FilterPane::retranslate()
     setAccessibleName(tr("Filter"));
     m_clear->setText(tr("Clear"));
     m_clear->setToolTip(tr("Show all events again"));
-    m_search->setPlaceholderText(tr("Find a country, source…"));
+    m_search->setPlaceholderText(tr("Find by name…"));
     m_search->setAccessibleName(tr("Narrow the lists by name"));
     m_view->setAccessibleName(tr("What is shown"));
     m_view->setWhatsThis(tr("Check what is to be shown. A double click or Enter chooses one "

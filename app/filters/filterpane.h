@@ -17,7 +17,8 @@ class Workspace;
 
 /// The pane in which one chooses what is shown: countries, organisations, categories, status
 /// and sources with how many events each has, a field that narrows the lists by name, and
-/// "Clear". It sets the workspace's filter and shows it, wherever it was set.
+/// "Clear". Its title is that of the dock it is in. It sets the workspace's filter and shows it,
+/// wherever it was set.
 class FilterPane : public QWidget
 {
     Q_OBJECT
@@ -44,8 +45,8 @@ private:
     Workspace& m_workspace;
     FacetModel* m_facets;
     ShownFacets* m_shown;
-    QToolButton* m_clear;
     QLineEdit* m_search;
+    QToolButton* m_clear;
     QLabel* m_nothing;
     FacetView* m_view;
 };

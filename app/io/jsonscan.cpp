@@ -21,6 +21,11 @@ constexpr bool isBetweenTokens(char c)
     return c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == ',' || c == ':';
 }
 
+constexpr bool isLetter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
 /// Turns the parser's events into events with byte offsets: Derived gets onOpen(kind, begin),
 /// onClose(end), onName(text, begin), onText(text, begin, end), onNumber(value, begin, end) and
 /// onOther(kind, begin, end). The parser tells no offsets itself, but the stream stands at the
@@ -68,8 +73,11 @@ public:
         const qsizetype offset = m_base + qsizetype(result.Offset());
         if (m_fault)
             return m_fault;
-        if (result.IsError())
-            return JsonFault{kindOf(result.Code(), offset), offset};
+        if (result.IsError()) {
+            const JsonFault::Kind kind = kindOf(result.Code(), offset);
+            const bool isWord = kind == JsonFault::Kind::NotAValue;
+            return JsonFault{kind, isWord ? beginOfWord(offset) : offset};
+        }
         if (offsetNow() < m_bytes.size() && m_bytes[offsetNow()] == '\0')
             return JsonFault{JsonFault::Kind::TextAfterEnd, offsetNow()};
         return std::nullopt;
@@ -124,6 +132,14 @@ private:
         return derived().onOther(kind, begin, m_tokenEnd);
     }
 
+    /// Where the word begins that the parser gave up in: "fo|rmat".
+    qsizetype beginOfWord(qsizetype offset) const
+    {
+        while (offset > m_tokenEnd && isLetter(m_bytes[offset - 1]))
+            --offset;
+        return offset;
+    }
+
     JsonFault::Kind kindOf(rapidjson::ParseErrorCode code, qsizetype offset) const;
 
     QByteArrayView m_bytes;
@@ -140,18 +156,20 @@ JsonFault::Kind OffsetHandler<Derived>::kindOf(rapidjson::ParseErrorCode code,
 {
     using enum JsonFault::Kind;
     const bool isAtEnd = offset >= m_bytes.size();
+    const bool isControl = !isAtEnd && quint8(m_bytes[offset]) < 0x20;
     switch (code) {
     case rapidjson::kParseErrorDocumentEmpty:
         return Empty;
     case rapidjson::kParseErrorDocumentRootNotSingular:
         return TextAfterEnd;
     case rapidjson::kParseErrorStringInvalidEncoding:
-        return !isAtEnd && quint8(m_bytes[offset]) < 0x20 ? ControlCharacter : NotUtf8;
+        return isControl ? ControlCharacter : NotUtf8;
     case rapidjson::kParseErrorStringMissQuotationMark:
         return isAtEnd ? EndsTooEarly : ControlCharacter;
+    case rapidjson::kParseErrorStringEscapeInvalid:
+        return isControl ? ControlCharacter : BadEscape;
     case rapidjson::kParseErrorStringUnicodeEscapeInvalidHex:
     case rapidjson::kParseErrorStringUnicodeSurrogateInvalid:
-    case rapidjson::kParseErrorStringEscapeInvalid:
         return BadEscape;
     case rapidjson::kParseErrorNumberTooBig:
         return NumberTooLarge;

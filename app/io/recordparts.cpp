@@ -62,7 +62,7 @@ DateParts readDate(FieldReader& record, Presence presence)
         record.error(record.member("dateReason"),
                      QCoreApplication::translate("Reader", "“dateReason” says why there is no "
                                                            "date, but there is one. Its reason "
-                                                           "belongs into the date."));
+                                                           "belongs in the date."));
     }
 
     FieldReader reader(value, record.issues());

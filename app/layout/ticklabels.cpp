@@ -27,6 +27,7 @@ QString translated(const char* text, const char* meaning = nullptr)
     const char* text;
     const char* meaning;
 } textsWithMeaning[] = {
+    QT_TRANSLATE_NOOP3("TimeAxis", "Q%1", "short"),
     QT_TRANSLATE_NOOP3("TimeAxis", "%1 %2", "weekday, day"),
     QT_TRANSLATE_NOOP3("TimeAxis", "%1 %2", "month, year"),
     QT_TRANSLATE_NOOP3("TimeAxis", "%1 %2 %3", "day, month, year"),
@@ -96,7 +97,8 @@ QStringList tickLabels(TimePoint begin, TickStep step, const QLocale& locale)
     case TickStep::Month:
         return monthLabels(begin, locale);
     case TickStep::Quarter:
-        return {translated("Q%1").arg((date.month + 2) / 3)};
+        return {translated("Q%1").arg((date.month + 2) / 3),
+                translated("Q%1", "short").arg((date.month + 2) / 3)};
     case TickStep::Year:
         return {yearLabel(date.year)};
     case TickStep::Decade:

@@ -5,13 +5,13 @@
 #include "cli/exitcodes.h"
 #include "cli/pictureoptions.h"
 #include "export/timelinepicture.h"
+#include "timeline/timelinepane.h"
+#include "timeline/timelineview.h"
 #include "window/mainwindow.h"
 #include "workspace/language.h"
 #include "workspace/workspace.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
-#include <QScreen>
 #include <QTextStream>
 #include <QTimer>
 
@@ -33,6 +33,24 @@ bool hasDisplay()
     return true;
 #endif
 }
+
+/// Ends the event loop when the widget has been painted once.
+class QuitAfterFirstPaint : public QObject
+{
+public:
+    explicit QuitAfterFirstPaint(QWidget& widget)
+        : QObject(&widget)
+    {
+        widget.installEventFilter(this);
+    }
+
+    bool eventFilter(QObject*, QEvent* event) override
+    {
+        if (event->type() == QEvent::Paint)
+            QTimer::singleShot(0, qApp, &QCoreApplication::quit);
+        return false;
+    }
+};
 
 /// Grabs the window at the scale asked for, at its size in device-independent pixels.
 QImage grab(QWidget& window, double scale)
@@ -76,6 +94,8 @@ int runWindow(int& argc, char** argv, const CommandLine& command)
     MainWindow window(workspace, language, messages, systemPalette);
     window.openBundled();
     window.show();
+    if (command.quitsAfterFirstPaint)
+        new QuitAfterFirstPaint(window.timelinePane().view());
     for (const QString& file : command.files)
         QTimer::singleShot(0, &window, [&window, file] { window.openFile(file); });
     return QApplication::exec();

@@ -115,14 +115,17 @@ inline DataSetPtr sampleDataSet()
         builder.quote(u"004", QStringLiteral("we hosted the Coast Guards and Friends Program"));
     const PassageId first = builder.quote(u"001", QStringLiteral("the first exchange"));
     const PassageId lost = builder.quote(u"004", QStringLiteral("words that nobody wrote"));
-    const PassageId companies =
-        builder.quote(u"001", QStringLiteral("more than 170 companies"));
+    const PassageId companies = builder.quote(u"001", QStringLiteral("more than 170 companies"));
     const SourceId op = *builder.source(u"001");
     const PassageId twice = builder.put({{}, op, QStringLiteral("exchange"), {}, {}, 2, 10});
     const PassageId moved = builder.put({{}, op, QStringLiteral("This year"), {}, {}, 5, 14});
-    const PassageId afar = builder.put(
-        {{}, op, QStringLiteral("far away"), QStringLiteral("so "), QStringLiteral(" it is"),
-         9000, 9008});
+    const PassageId afar = builder.put({{},
+                                        op,
+                                        QStringLiteral("far away"),
+                                        QStringLiteral("so "),
+                                        QStringLiteral(" it is"),
+                                        9000,
+                                        9008});
 
     EventDraft laos = builder.eventOf(u"laos", QStringLiteral("First Viet Nam–Laos exchange"),
                                       QStringLiteral("2021-12/2022-05"), {exchange, first});

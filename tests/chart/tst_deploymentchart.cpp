@@ -1,0 +1,492 @@
+// SPDX-FileCopyrightText: The Attaché contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "chart/deploymentchart.h"
+#include "chartfixture.h"
+#include "painting/metrics.h"
+
+#include <QAreaSeries>
+#include <QChart>
+#include <QChartView>
+#include <QLabel>
+#include <QLineSeries>
+#include <QScatterSeries>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QWheelEvent>
+
+#include <memory>
+
+using namespace attache;
+
+class TestDeploymentChart : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void oneTimeLiesWhereTheTimelineHasIt_data();
+    void oneTimeLiesWhereTheTimelineHasIt();
+    void qtChartsDrawsOneAreaForEachMission();
+    void theNumberSentSoFarIsNotOnTheCountAxis();
+    void aClickOnAColumnSelectsItsFirstFigure();
+    void clicksOnASharedFlagGoThroughItsFigures();
+    void aDragPansAndSelectsNothing();
+    void theWheelZoomsAtThePointer();
+    void hoveringTellsTheOthers();
+    void hoverRebuildsNothing();
+    void panningKeepsThePointsOfTheSeries();
+    void aGapIsHatchedWithItsReason();
+    void valuesNeverOverlap_data();
+    void valuesNeverOverlap();
+    void arrowKeysWalkThroughTimeAndRevealIt();
+    void aSelectedEventMarksItsFigures();
+    void theFilterIsSaidAndFollowed();
+    void nothingToDrawIsSaid();
+    void markupInNamesIsText();
+    void aPictureIsDrawnInItsOwnSizeAndTheme();
+    void missionColoursStandOutInBothThemes();
+
+private:
+    QWidget* viewport() const { return m_chart->findChild<QChartView*>()->viewport(); }
+    QPoint pointOf(FigureId figure) const;
+    void click(QPoint point) const
+    {
+        QTest::mouseClick(viewport(), Qt::LeftButton, Qt::NoModifier, point);
+    }
+    void show(DataSetPtr dataSet);
+
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<DeploymentChart> m_chart;
+    ParticipantId m_unmiss;
+    ParticipantId m_minusca;
+    FigureId m_women;
+    FigureId m_men;
+    FigureId m_small;
+    FigureId m_sent;
+    FigureId m_newlySent;
+    FigureId m_alsoNewlySent;
+};
+
+void TestDeploymentChart::init()
+{
+    ChartFixture fixture;
+    DataSetInfo info;
+    info.id = info.title = QStringLiteral("test");
+    info.timeRange = QStringLiteral("2022-01/2022-12");
+    fixture.builder().setInfo(info);
+    m_unmiss = fixture.mission(QStringLiteral("UNMISS"));
+    m_minusca = fixture.mission(QStringLiteral("MINUSCA"));
+    for (int month = 1; month <= 12; ++month) {
+        if (month == 7)
+            continue;
+        const auto women = fixture.figure(monthEnd(2022, month), 20 + month, {m_unmiss},
+                                          [](Figure& figure) { figure.sex = Sex::Female; });
+        const auto men = fixture.figure(monthEnd(2022, month), 60, {m_unmiss},
+                                        [](Figure& figure) { figure.sex = Sex::Male; });
+        const auto small = fixture.figure(monthEnd(2022, month), 8, {m_minusca});
+        if (month == 3) {
+            m_women = women;
+            m_men = men;
+            m_small = small;
+        }
+    }
+    fixture.gap(monthEnd(2022, 7), QStringLiteral("The report is missing."));
+    m_sent = fixture.figure(dayDate(2022, 12, 22), 516, {m_unmiss, m_minusca},
+                            [](Figure& figure) { figure.measure = Measure::SentSoFar; });
+    const auto newlySent = [](Figure& figure) { figure.measure = Measure::NewlySent; };
+    m_newlySent = fixture.figure(wholeYear(2022), 2, {m_unmiss}, newlySent);
+    m_alsoNewlySent = fixture.figure(wholeYear(2022), 1, {m_unmiss}, newlySent);
+    show(fixture.dataSet());
+}
+
+void TestDeploymentChart::show(DataSetPtr dataSet)
+{
+    m_chart.reset();
+    m_workspace = std::make_unique<Workspace>();
+    m_workspace->setDataSet(std::move(dataSet));
+    const TimeRange year{double(startOfYear(2022)), double(startOfYear(2023))};
+    m_workspace->timeWindow().setLimits(year);
+    m_workspace->timeWindow().setRange(year);
+    m_chart = std::make_unique<DeploymentChart>(*m_workspace);
+    m_chart->resize(1100, 230);
+    m_chart->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_chart.get()));
+}
+
+void TestDeploymentChart::cleanup()
+{
+    m_chart.reset();
+    m_workspace.reset();
+}
+
+QPoint TestDeploymentChart::pointOf(FigureId figure) const
+{
+    for (const ChartHit& hit : m_chart->scene().hits) {
+        const auto figures = figuresOf(m_chart->series(), hit.element);
+        if (std::find(figures.begin(), figures.end(), figure) != figures.end())
+            return hit.rect.center().toPoint();
+    }
+    return {-1, -1};
+}
+
+void TestDeploymentChart::oneTimeLiesWhereTheTimelineHasIt_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::addColumn<double>("begin");
+    QTest::addColumn<double>("span");
+    for (const int width : {320, 701, 1100, 1913, 3840}) {
+        for (const double days : {0.05, 1.0, 33.0, 365.0, 700.0}) {
+            const double begin = double(startOfMonth(2022, 5)) + days * 1234.5;
+            QTest::addRow("%d px, %.2f days", width, days) << width << begin << days * 86400;
+        }
+    }
+}
+
+void TestDeploymentChart::oneTimeLiesWhereTheTimelineHasIt()
+{
+    QFETCH(int, width);
+    QFETCH(double, begin);
+    QFETCH(double, span);
+    m_chart->resize(width, 230);
+    m_workspace->timeWindow().setRange({begin, begin + span});
+    const TimeRange& range = m_workspace->timeWindow().range();
+    const TimeScale scale{range, laneHeaderWidthPx, width - laneHeaderWidthPx - axisRightMarginPx};
+    QAbstractSeries* series = m_chart->chart().series().constFirst();
+    for (const double part : {0.0, 0.1, 0.333, 0.5, 0.97, 1.0}) {
+        const double time = range.begin + part * range.span();
+        const double x = m_chart->chart().mapToPosition({time, 0}, series).x();
+        QVERIFY2(std::abs(x - scale.toPx(time)) < 0.01,
+                 qPrintable(QStringLiteral("%1 is not %2").arg(x).arg(scale.toPx(time))));
+    }
+}
+
+void TestDeploymentChart::qtChartsDrawsOneAreaForEachMission()
+{
+    QList<QAreaSeries*> areas;
+    for (QAbstractSeries* series : m_chart->chart().series()) {
+        if (auto* area = qobject_cast<QAreaSeries*>(series))
+            areas.append(area);
+    }
+    QCOMPARE(areas.size(), 2);
+    QCOMPARE(areas[0]->name(), QStringLiteral("UNMISS"));
+    // Four points a month; it is zero between June and August.
+    const QList<QPointF> unmiss = areas[0]->upperSeries()->points();
+    QCOMPARE(unmiss.size(), 44);
+    QCOMPARE(unmiss[1], QPointF(double(startOfMonth(2022, 1)), 81));
+    QCOMPARE(unmiss[23], QPointF(double(startOfMonth(2022, 7)), 0));
+    QCOMPARE(unmiss[24], QPointF(double(startOfMonth(2022, 8)), 0));
+    const QList<QPointF> below = areas[1]->lowerSeries()->points();
+    QCOMPARE(below[1].y(), 81.0);
+    QCOMPARE(areas[1]->upperSeries()->points()[1].y(), 89.0);
+    QVERIFY(!m_chart->chart().legend()->isVisible());
+    QVERIFY(m_chart->chart().title().isEmpty());
+}
+
+void TestDeploymentChart::theNumberSentSoFarIsNotOnTheCountAxis()
+{
+    const ChartScene& scene = m_chart->scene();
+    QCOMPARE(scene.frame.counts.top(), 100.0);
+    const auto flag =
+        std::find_if(scene.flags.begin(), scene.flags.end(),
+                     [](const ChartFlag& one) { return one.measure == Measure::SentSoFar; });
+    QVERIFY(flag != scene.flags.end());
+    QVERIFY(flag->isDay);
+    QVERIFY(flag->words);
+    QVERIFY(flag->words->shaped.text.text().contains(QStringLiteral("516")));
+    QVERIFY(flag->pill->bottom() < scene.frame.countTop);
+    QVERIFY(std::abs(flag->left -
+                     m_chart->timeScale().toPx(double(startOfDay({2022, 12, 22})) + 43200)) < 0.01);
+    int marks = 0;
+    for (QAbstractSeries* series : m_chart->chart().series()) {
+        if (auto* scatter = qobject_cast<QScatterSeries*>(series))
+            marks += int(scatter->points().size());
+    }
+    QCOMPARE(marks, 1);
+}
+
+void TestDeploymentChart::aClickOnAColumnSelectsItsFirstFigure()
+{
+    QSignalSpy changed(&m_workspace->selection(), &Selection::changed);
+    click(pointOf(m_men));
+    QVERIFY(m_workspace->selection().figure() == m_women);
+    QCOMPARE(changed.count(), 1);
+    click(pointOf(m_small));
+    QVERIFY(m_workspace->selection().figure() == m_small);
+    // An empty place in the plot and the header change nothing.
+    click({int(m_chart->timeScale().toPx(startOfMonth(2022, 7))) + 20, 200});
+    click({20, 100});
+    QVERIFY(m_workspace->selection().figure() == m_small);
+    QCOMPARE(changed.count(), 2);
+}
+
+void TestDeploymentChart::clicksOnASharedFlagGoThroughItsFigures()
+{
+    const QPoint flag = pointOf(m_newlySent);
+    click(flag);
+    QVERIFY(m_workspace->selection().figure() == m_newlySent);
+    click(flag);
+    QVERIFY(m_workspace->selection().figure() == m_alsoNewlySent);
+    click(flag);
+    QVERIFY(m_workspace->selection().figure() == m_newlySent);
+}
+
+void TestDeploymentChart::aDragPansAndSelectsNothing()
+{
+    m_workspace->timeWindow().zoom(0.5, double(startOfMonth(2022, 6)));
+    const TimeScale before = m_chart->timeScale();
+    QTest::mousePress(viewport(), Qt::LeftButton, {}, {600, 180});
+    for (const int x : {590, 560, 500}) {
+        QMouseEvent move(QEvent::MouseMove, QPointF(x, 180),
+                         viewport()->mapToGlobal(QPoint(x, 180)), Qt::NoButton, Qt::LeftButton,
+                         Qt::NoModifier);
+        QApplication::sendEvent(viewport(), &move);
+    }
+    QTest::mouseRelease(viewport(), Qt::LeftButton, {}, {500, 180});
+    QVERIFY(std::abs(m_chart->timeScale().toTime(500) - before.toTime(600)) < 1);
+    QVERIFY(m_workspace->selection().isEmpty());
+}
+
+void TestDeploymentChart::theWheelZoomsAtThePointer()
+{
+    const double time = m_chart->timeScale().toTime(700);
+    const QPointF point(700, 150);
+    QWheelEvent wheel(point, viewport()->mapToGlobal(point), {}, {0, 120}, Qt::NoButton,
+                      Qt::NoModifier, Qt::NoScrollPhase, false);
+    QApplication::sendEvent(viewport(), &wheel);
+    QVERIFY(m_workspace->timeWindow().range().span() < 300.0 * 86400);
+    QVERIFY(std::abs(m_chart->timeScale().toTime(700) - time) < 1);
+}
+
+void TestDeploymentChart::hoveringTellsTheOthers()
+{
+    const QPoint point = pointOf(m_women);
+    QTest::mouseMove(viewport(), point);
+    QTRY_VERIFY(m_workspace->hover().figure() == m_women);
+    QVERIFY(std::abs(*m_workspace->hover().time() - m_chart->timeScale().toTime(point.x())) < 1);
+    QCOMPARE(m_chart->findChildren<QLabel*>().size(), 2);
+    const QList<QLabel*> labels = m_chart->findChildren<QLabel*>();
+    QVERIFY(labels[0]->isVisible());
+    QVERIFY(labels[0]->text().contains(QStringLiteral("UNMISS: 83")));
+    QVERIFY(labels[1]->text().contains(QStringLiteral("23 ")));
+    QVERIFY(labels[1]->text().contains(QStringLiteral("91")));
+    for (const QLabel* label : labels)
+        QCOMPARE(label->textFormat(), Qt::PlainText);
+    QEvent leave(QEvent::Leave);
+    QApplication::sendEvent(viewport(), &leave);
+    QVERIFY(!m_workspace->hover().figure());
+    QVERIFY(!m_workspace->hover().time());
+    QVERIFY(!labels[0]->isVisible());
+}
+
+void TestDeploymentChart::hoverRebuildsNothing()
+{
+    const auto series = m_chart->chart().series();
+    const ChartHit* hits = m_chart->scene().hits.data();
+    m_workspace->hover().setFigure(m_women);
+    m_workspace->hover().setTime(double(startOfMonth(2022, 5)));
+    m_workspace->selection().setFigure(m_small);
+    QCOMPARE(m_chart->chart().series(), series);
+    QCOMPARE(m_chart->scene().hits.data(), hits);
+}
+
+void TestDeploymentChart::panningKeepsThePointsOfTheSeries()
+{
+    const auto series = m_chart->chart().series();
+    auto* area = qobject_cast<QAreaSeries*>(series.constFirst());
+    QVERIFY(area);
+    QSignalSpy replaced(area->upperSeries(), &QXYSeries::pointsReplaced);
+    m_workspace->timeWindow().pan(0.2);
+    m_workspace->timeWindow().zoom(0.3, double(startOfMonth(2022, 6)));
+    QCOMPARE(m_chart->chart().series(), series);
+    QCOMPARE(replaced.count(), 0);
+}
+
+void TestDeploymentChart::aGapIsHatchedWithItsReason()
+{
+    QCOMPARE(m_chart->scene().hatches.size(), size_t(1));
+    const ChartHatch& hatch = m_chart->scene().hatches.front();
+    QVERIFY(std::abs(hatch.rect.left() - m_chart->timeScale().toPx(startOfMonth(2022, 7))) < 0.01);
+    QVERIFY(hatch.words);
+    const auto element = m_chart->scene().elementAt(hatch.rect.center());
+    QVERIFY(element && element->kind == ChartElement::Kind::Gap);
+    QTest::mouseMove(viewport(), hatch.rect.center().toPoint());
+    const QList<QLabel*> labels = m_chart->findChildren<QLabel*>();
+    QTRY_VERIFY(labels[1]->text().contains(QStringLiteral("The report is missing.")));
+    QVERIFY(!m_workspace->hover().figure());
+}
+
+void TestDeploymentChart::valuesNeverOverlap_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::addColumn<int>("fewest");
+    QTest::newRow("narrow") << 360 << 2;
+    QTest::newRow("middling") << 700 << 3;
+    QTest::newRow("room for all") << 1400 << 11;
+}
+
+void TestDeploymentChart::valuesNeverOverlap()
+{
+    QFETCH(int, width);
+    QFETCH(int, fewest);
+    m_chart->resize(width, 230);
+    std::vector<std::pair<double, double>> spans;
+    for (const ChartText& value : m_chart->scene().values)
+        spans.emplace_back(value.left, value.left + value.shaped.widthPx);
+    std::sort(spans.begin(), spans.end());
+    QVERIFY(int(spans.size()) >= fewest);
+    for (size_t i = 1; i < spans.size(); ++i)
+        QVERIFY(spans[i].first > spans[i - 1].second);
+    // The last month's value, 12 + 20 + 60 + 8, is always there.
+    QVERIFY(std::any_of(
+        m_chart->scene().values.begin(), m_chart->scene().values.end(),
+        [](const ChartText& value) { return value.shaped.text.text() == QStringLiteral("100"); }));
+}
+
+void TestDeploymentChart::arrowKeysWalkThroughTimeAndRevealIt()
+{
+    m_workspace->timeWindow().setRange(
+        {double(startOfMonth(2022, 2)), double(startOfMonth(2022, 4))});
+    m_workspace->selection().setFigure(m_small);
+    QTest::keyClick(m_chart.get(), Qt::Key_Right);
+    const auto april = m_workspace->selection().figure();
+    QVERIFY(april && *april != m_small);
+    QCOMPARE(m_workspace->dataSet()->figure(*april).date.latestEnd, startOfMonth(2022, 5));
+    QCOMPARE(m_workspace->dataSet()->figure(*april).missions.constFirst(), m_minusca);
+    QVERIFY(m_workspace->timeWindow().range().end >= double(startOfMonth(2022, 5)));
+    QVERIFY(m_chart->accessibleDescription().contains(QStringLiteral("MINUSCA: 8")));
+    QTest::keyClick(m_chart.get(), Qt::Key_Left);
+    QVERIFY(m_workspace->selection().figure() == m_small);
+    QTest::keyClick(m_chart.get(), Qt::Key_Down);
+    QVERIFY(m_workspace->selection().figure() == m_women);
+    QVERIFY(!m_chart->accessibleName().isEmpty());
+}
+
+void TestDeploymentChart::aSelectedEventMarksItsFigures()
+{
+    ChartFixture fixture;
+    const auto mission = fixture.mission(QStringLiteral("UNMISS"));
+    EventDraft draft;
+    draft.key = QStringLiteral("rotation");
+    draft.title = QStringLiteral("Rotation");
+    draft.category = *fixture.builder().category(u"peacekeeping-deployment");
+    draft.date = wholeYear(2022);
+    const EventId event = *fixture.builder().addEvent(draft);
+    fixture.figure(monthEnd(2022, 6), 68, {mission},
+                   [event](Figure& figure) { figure.event = event; });
+    fixture.figure(monthEnd(2022, 8), 68, {mission});
+    show(fixture.dataSet());
+    const QImage before = m_chart->grab().toImage();
+    m_workspace->selection().setEvent(event);
+    const QImage after = m_chart->grab().toImage();
+
+    const auto changed = [&](QPoint point) { return before.pixel(point) != after.pixel(point); };
+    const QRectF marked = m_chart->scene().hits.front().rect;
+    QVERIFY(changed(QPoint(int(marked.center().x()), int(marked.top()))));
+    const QRectF other = m_chart->scene().hits.back().rect;
+    QVERIFY(!changed(QPoint(int(other.center().x()), int(other.top()))));
+}
+
+void TestDeploymentChart::theFilterIsSaidAndFollowed()
+{
+    EventFilter filter;
+    filter.organisations = QStringList{QStringLiteral("MINUSCA")};
+    m_workspace->filter().setFilter(filter);
+    QCOMPARE(m_chart->series().highestValue(), 8.0);
+    QCOMPARE(m_chart->scene().filter.size(), size_t(1));
+    QVERIFY(m_chart->scene().filter.front().shaped.text.text().contains(QStringLiteral("MINUSCA")));
+    // What counts several missions together says so.
+    const auto& flags = m_chart->scene().flags;
+    QCOMPARE(flags.size(), size_t(1));
+    QVERIFY(flags.front().words->shaped.text.text().contains(QStringLiteral("several missions")));
+    m_workspace->filter().clear();
+    QVERIFY(m_chart->scene().filter.empty());
+    QVERIFY(m_chart->series().highestValue() > 90);
+}
+
+void TestDeploymentChart::nothingToDrawIsSaid()
+{
+    QVERIFY(!m_chart->scene().emptyText);
+    EventFilter filter;
+    filter.countries = QStringList{QStringLiteral("LA")};
+    m_workspace->filter().setFilter(filter);
+    QVERIFY(m_chart->series().isEmpty());
+    QVERIFY(m_chart->scene().emptyText);
+    QCOMPARE(m_chart->scene().emptyText->shaped.text.text(),
+             QStringLiteral("No peacekeeping figure matches the filter"));
+    QVERIFY(m_chart->chart().series().isEmpty());
+    QVERIFY(!m_chart->grab().isNull());
+}
+
+void TestDeploymentChart::markupInNamesIsText()
+{
+    // An image that would be loaded, and seen, if any of these names were read as HTML.
+    QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("canary.png"));
+    QImage canary(64, 64, QImage::Format_RGB32);
+    canary.fill(QColor(255, 0, 255));
+    QVERIFY(canary.save(file));
+    const QString hostile = QStringLiteral("<img src=\"file://%1\" width=64>").arg(file);
+
+    ChartFixture fixture;
+    const auto mission = fixture.mission(hostile);
+    fixture.figure(monthEnd(2022, 6), 68, {mission}, [&](Figure& figure) {
+        figure.counts = hostile;
+        figure.personnelType = hostile;
+    });
+    fixture.figure(dayDate(2022, 2, 2), 5, {mission}, [&](Figure& figure) {
+        figure.unit = hostile;
+        figure.measure = Measure::SentSoFar;
+    });
+    fixture.gap(monthEnd(2022, 7), hostile);
+    show(fixture.dataSet());
+    for (QAbstractSeries* series : m_chart->chart().series())
+        QVERIFY(!series->name().contains(QLatin1Char('<')));
+    QCOMPARE(m_chart->scene().legend.front().text.shaped.text.textFormat(), Qt::PlainText);
+    QVERIFY(
+        m_chart->scene().legend.front().text.shaped.text.text().startsWith(QStringLiteral("<img")));
+
+    for (const ChartHit& hit : m_chart->scene().hits) {
+        QTest::mouseMove(viewport(), hit.rect.center().toPoint());
+        QTest::qWait(1);
+        for (const QLabel* label : m_chart->findChildren<QLabel*>())
+            QCOMPARE(label->textFormat(), Qt::PlainText);
+    }
+    const QImage picture = m_chart->grab().toImage();
+    for (int y = 0; y < picture.height(); ++y) {
+        for (int x = 0; x < picture.width(); ++x)
+            QVERIFY(picture.pixel(x, y) != canary.pixel(0, 0));
+    }
+}
+
+void TestDeploymentChart::aPictureIsDrawnInItsOwnSizeAndTheme()
+{
+    QImage picture(800, 300, QImage::Format_ARGB32_Premultiplied);
+    picture.fill(Qt::red);
+    QPainter painter(&picture);
+    const TimeRange march{double(startOfMonth(2022, 3)), double(startOfMonth(2022, 4))};
+    m_chart->renderPicture(painter, QRectF(50, 20, 700, 250), march, Theme::dark());
+    painter.end();
+
+    const QColor background = Theme::dark().background;
+    QCOMPARE(picture.pixelColor(10, 10), QColor(Qt::red));
+    QCOMPARE(picture.pixelColor(52, 268), background);
+    // All of the plot is the one month, whose column is as high as its 83 of 100 and 8 more.
+    QCOMPARE(picture.pixelColor(500, 245), missionColour(Theme::dark(), 0));
+    QCOMPARE(picture.pixelColor(300, 245), missionColour(Theme::dark(), 0));
+    // The widget shows what it showed before.
+    QCOMPARE(m_chart->scene().frame.size, QSizeF(1100, 230));
+    QCOMPARE(m_chart->scene().frame.scale, m_chart->timeScale());
+}
+
+void TestDeploymentChart::missionColoursStandOutInBothThemes()
+{
+    for (const Theme& theme : {Theme::light(), Theme::dark()}) {
+        for (int mission = 0; mission < 14; ++mission)
+            QVERIFY(contrastRatio(missionColour(theme, mission), theme.background) >= 3);
+    }
+}
+
+QTEST_MAIN(TestDeploymentChart)
+#include "tst_deploymentchart.moc"

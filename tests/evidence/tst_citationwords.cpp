@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: The Attaché contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "evidence/citationwords.h"
+#include "support/sampledataset.h"
+
+#include <QTest>
+
+using namespace attache;
+
+class TestCitationWords : public QObject
+{
+    Q_OBJECT
+
+private:
+    const QLocale m_english{QLocale::English, QLocale::UnitedKingdom};
+    DataSetPtr m_dataSet = test::sampleDataSet();
+
+    Citation citation(const char* event, int index = 0) const
+    {
+        const EventId id = *m_dataSet->findEvent(QString::fromLatin1(event));
+        return m_dataSet->events().citations[id.value][size_t(index)];
+    }
+
+private slots:
+    void aSourceSaysWhatItDoesNotState()
+    {
+        const Source& interview = m_dataSet->source(*m_dataSet->findSource(u"004"));
+        QCOMPARE(sourceInWords(interview, m_english),
+                 QStringLiteral("Source 004 · interview · not dated"));
+        QCOMPARE(sourceDetails(interview), QStringLiteral("Title not stated"));
+        QVERIFY(dependenceInWords(interview).isEmpty());
+    }
+
+    void aSourceSaysWhatItStates()
+    {
+        const Source& opEd = m_dataSet->source(*m_dataSet->findSource(u"001"));
+        QCOMPARE(sourceInWords(opEd, m_english),
+                 QStringLiteral("Source 001 · op-ed · 22 December 2022"));
+        QCOMPARE(sourceDetails(opEd),
+                 QStringLiteral("Protecting Fatherland early, from afar · VNA"));
+        QCOMPARE(dependenceInWords(opEd),
+                 QStringLiteral("Shares its text with 000: not an independent confirmation."));
+    }
+
+    void whatACitationSupportsIsNamed()
+    {
+        QCOMPARE(supportInWords(*m_dataSet, citation("laos")),
+                 QStringLiteral("paragraph 2 · supports date, participants"));
+        QCOMPARE(supportInWords(*m_dataSet, citation("lost")), QStringLiteral("supports event"));
+    }
+
+    void theCopiedCitationIsTheQuotationWithItsReference()
+    {
+        QCOMPARE(plainCitation(*m_dataSet, citation("laos", 1), m_english),
+                 QStringLiteral("“the first exchange” — Protecting Fatherland early, from afar, "
+                                "VNA, 22 December 2022, source 001, paragraph 1"));
+        QCOMPARE(plainCitation(*m_dataSet, citation("coast"), m_english),
+                 QStringLiteral("“we hosted the Coast Guards and Friends Program” — interview, "
+                                "not dated, source 004, paragraph 2"));
+    }
+
+    void onlyAnExactPassageNeedsNoReason()
+    {
+        QVERIFY(integrityInWords(Integrity::Exact).isEmpty());
+        for (const Integrity other :
+             {Integrity::Ambiguous, Integrity::Missing, Integrity::Unchecked})
+            QVERIFY(integrityInWords(other).startsWith(QStringLiteral("Nothing is highlighted")));
+        QVERIFY(!integrityInWords(Integrity::Moved).isEmpty());
+    }
+};
+
+QTEST_APPLESS_MAIN(TestCitationWords)
+#include "tst_citationwords.moc"

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: The Attaché contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "window/messageservice.h"
+
+#include <QStringList>
+
+/// Keeps what would have been said to the person, and answers questions as told.
+class RecordingMessages : public attache::MessageService
+{
+public:
+    QStringList errors;
+    QStringList informations;
+    QString openPath; ///< the answer to askOpenPath()
+    QString savePath; ///< the answer to askSavePath()
+
+    void showError(QWidget*, const QString& text, const QString& details) override
+    {
+        errors.append(text + QLatin1Char('\n') + details);
+    }
+    void showInformation(QWidget*, const QString& title, const QString& text) override
+    {
+        informations.append(title + QLatin1Char('\n') + text);
+    }
+    QString askOpenPath(QWidget*, const QString&) override { return openPath; }
+    QString askSavePath(QWidget*, const QString&) override { return savePath; }
+};
