@@ -19,6 +19,12 @@ double crisp(double px)
     return std::floor(px) + 0.5;
 }
 
+/// The part of the rectangle right of the lane headers.
+QRectF plotIn(const QRectF& rect, const TimeScale& scale)
+{
+    return {QPointF(std::max(rect.left(), scale.leftPx), rect.top()), rect.bottomRight()};
+}
+
 } // namespace
 
 TimelinePainter::TimelinePainter(const PreparedTimeline& timeline, const Theme& theme)
@@ -33,9 +39,7 @@ void TimelinePainter::paintAxis(QPainter& painter, const QRectF& rect,
     const TimeScale& scale = m_timeline.scene.scale;
     painter.save();
     painter.fillRect(rect, m_theme.background);
-    painter.setClipRect(
-        QRectF(scale.leftPx, rect.top(), rect.right() - scale.leftPx, rect.height()),
-        Qt::IntersectClip);
+    painter.setClipRect(plotIn(rect, scale), Qt::IntersectClip);
     painter.setPen(QPen(m_theme.hairline, 1));
     for (const TickCell& cell : m_timeline.axis.minor) {
         const double x = crisp(scale.toPx(cell.begin));
@@ -56,9 +60,7 @@ void TimelinePainter::paintAxis(QPainter& painter, const QRectF& rect,
         drawShaped(painter, label.shaped, label.left, rect.top() + label.centreY);
     paintVerticals(painter, rect, overlay);
     painter.restore();
-    painter.setPen(QPen(m_theme.strongLine, 1));
-    painter.drawLine(QPointF(rect.left(), rect.bottom() - 0.5),
-                     QPointF(rect.right(), rect.bottom() - 0.5));
+    painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), m_theme.strongLine);
 }
 
 void TimelinePainter::paintLanes(QPainter& painter, const QRectF& rect, double scrollPx,
@@ -67,8 +69,7 @@ void TimelinePainter::paintLanes(QPainter& painter, const QRectF& rect, double s
     const TimeScale& scale = m_timeline.scene.scale;
     painter.save();
     painter.fillRect(rect, m_theme.background);
-    const QRectF plot(QPointF(scale.leftPx, rect.top()), rect.bottomRight());
-    painter.setClipRect(plot, Qt::IntersectClip);
+    painter.setClipRect(plotIn(rect, scale), Qt::IntersectClip);
     paintGrid(painter, rect);
 
     painter.translate(0, rect.top() - scrollPx);
