@@ -183,60 +183,6 @@ Ctrl+Shift+L: bỏ lọc; F6: đọc chứng cứ; F1 hoặc ?: danh sách này<
 <context>
     <name>CommandLine</name>
     <message>
-        <source>Attaché shows defence diplomacy on a timeline; every mark opens the words it rests on.
-
-Usage:
-  attache [options] [FILE]
-      opens a window with the data set FILE, or with the one that comes along
-  attache export OUT.png [FILE] [--country LA,KH] [--from DATE] [--to DATE]
-                 [--size 1920x1080] [--scale 2] [--theme light|dark]
-      saves the timeline as a picture
-  attache date EXPRESSION [--kind KIND] [--json]
-      explains a date in the Extended Date/Time Format (EDTF)
-  attache screenshot OUT.png [FILE] [--select EVENT] [--country LA,KH]
-                 [--size 1280x800] [--scale 2] [--theme light|dark]
-      saves a picture of the program&apos;s window
-
-Options:
-  --language TAG        language of the texts: en or vi; the system&apos;s by default
-  --theme NAME          system, light or dark
-  -h, --help            shows this help
-  -v, --version         shows the version
-
-The commands export, date and screenshot need no display. DATE is an EDTF expression
-such as 2022, 2022-12 or 2022-12-08. KIND is instant, duration, window or state-as-of.
-
-Exit status: 0 done; 1 the expression is not valid; 2 wrong arguments; 3 a file cannot
-be read; 4 a file cannot be written; 5 there is no display to open a window on.
-</source>
-        <translation>Attaché trình bày đối ngoại quốc phòng trên dòng thời gian; mỗi dấu mở ra câu chữ làm căn cứ cho nó.
-
-Cách dùng:
-  attache [tuỳ chọn] [TẬP_TIN]
-      mở cửa sổ với bộ dữ liệu TẬP_TIN, hoặc với bộ dữ liệu kèm theo chương trình
-  attache export RA.png [TẬP_TIN] [--country LA,KH] [--from NGÀY] [--to NGÀY]
-                 [--size 1920x1080] [--scale 2] [--theme light|dark]
-      lưu dòng thời gian thành ảnh
-  attache date BIỂU_THỨC [--kind LOẠI] [--json]
-      giải thích ngày tháng viết theo định dạng EDTF (Extended Date/Time Format)
-  attache screenshot RA.png [TẬP_TIN] [--select SỰ_KIỆN] [--country LA,KH]
-                 [--size 1280x800] [--scale 2] [--theme light|dark]
-      lưu ảnh chụp cửa sổ chương trình
-
-Tuỳ chọn:
-  --language MÃ         ngôn ngữ giao diện: en hoặc vi; mặc định theo hệ thống
-  --theme TÊN           system (theo hệ thống), light (sáng) hoặc dark (tối)
-  -h, --help            hiện trợ giúp này
-  -v, --version         hiện phiên bản
-
-Các lệnh export, date và screenshot không cần màn hình. NGÀY là một biểu thức EDTF
-như 2022, 2022-12 hay 2022-12-08. LOẠI là instant, duration, window hay state-as-of.
-
-Mã kết thúc: 0 xong; 1 biểu thức không hợp lệ; 2 sai tham số; 3 không đọc được
-tập tin; 4 không ghi được tập tin; 5 không có màn hình để mở cửa sổ.
-</translation>
-    </message>
-    <message>
         <source>Wrote %1: %2 × %3 pixels, %4 events.</source>
         <extracomment>%1 file name, %2 and %3 width and height in pixels, %4 number of events</extracomment>
         <translation>Đã ghi %1: %2 × %3 điểm ảnh, %4 sự kiện.</translation>
@@ -288,6 +234,64 @@ tập tin; 4 không ghi được tập tin; 5 không có màn hình để mở c
     <message>
         <source>There is no event “%1”.</source>
         <translation>Không có sự kiện “%1”.</translation>
+    </message>
+    <message>
+        <source>Attaché shows defence diplomacy on a timeline; every mark opens the words it rests on.
+
+Usage:
+  attache [options] [FILE]
+      opens a window with the data set FILE, or with the one that comes along
+  attache export OUT.png [FILE] [--country LA,KH] [--from DATE] [--to DATE]
+                 [--size 1920x1080] [--scale 2] [--theme light|dark]
+      saves the timeline as a picture
+  attache date EXPRESSION [--kind KIND] [--json]
+      explains a date in the Extended Date/Time Format (EDTF)
+  attache screenshot OUT.png [FILE] [--select EVENT] [--country LA,KH]
+                 [--size 1280x800] [--scale 2] [--theme light|dark]
+      saves a picture of the program&apos;s window
+
+Options:
+  --language TAG        language of the texts: en or vi; the system&apos;s by default
+  --theme NAME          system, light or dark
+  --quit-after-first-paint
+                        opens the window, paints it once and ends; for measuring
+  -h, --help            shows this help
+  -v, --version         shows the version
+
+The commands export, date and screenshot need no display. DATE is an EDTF expression
+such as 2022, 2022-12 or 2022-12-08. KIND is instant, duration, window or state-as-of.
+
+Exit status: 0 done; 1 the expression is not valid; 2 wrong arguments; 3 a file cannot
+be read; 4 a file cannot be written; 5 there is no display to open a window on.
+</source>
+        <translation>Attaché trình bày đối ngoại quốc phòng trên dòng thời gian; mỗi dấu mở ra câu chữ làm căn cứ cho nó.
+
+Cách dùng:
+  attache [tuỳ chọn] [TẬP_TIN]
+      mở cửa sổ với bộ dữ liệu TẬP_TIN, hoặc với bộ dữ liệu kèm theo chương trình
+  attache export RA.png [TẬP_TIN] [--country LA,KH] [--from NGÀY] [--to NGÀY]
+                 [--size 1920x1080] [--scale 2] [--theme light|dark]
+      lưu dòng thời gian thành ảnh
+  attache date BIỂU_THỨC [--kind LOẠI] [--json]
+      giải thích ngày tháng viết theo định dạng EDTF (Extended Date/Time Format)
+  attache screenshot RA.png [TẬP_TIN] [--select SỰ_KIỆN] [--country LA,KH]
+                 [--size 1280x800] [--scale 2] [--theme light|dark]
+      lưu ảnh chụp cửa sổ chương trình
+
+Tuỳ chọn:
+  --language MÃ         ngôn ngữ giao diện: en hoặc vi; mặc định theo hệ thống
+  --theme TÊN           system (theo hệ thống), light (sáng) hoặc dark (tối)
+  --quit-after-first-paint
+                        mở cửa sổ, vẽ một lần rồi kết thúc; dùng để đo
+  -h, --help            hiện trợ giúp này
+  -v, --version         hiện phiên bản
+
+Các lệnh export, date và screenshot không cần màn hình. NGÀY là một biểu thức EDTF
+như 2022, 2022-12 hay 2022-12-08. LOẠI là instant, duration, window hay state-as-of.
+
+Mã kết thúc: 0 xong; 1 biểu thức không hợp lệ; 2 sai tham số; 3 không đọc được
+tập tin; 4 không ghi được tập tin; 5 không có màn hình để mở cửa sổ.
+</translation>
     </message>
 </context>
 <context>
@@ -2481,6 +2485,11 @@ A number and its unit: &quot;516 officers&quot;
         <source>%1 %2 %3</source>
         <comment>day, month, year</comment>
         <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>Q%1</source>
+        <comment>short</comment>
+        <translation>Q%1</translation>
     </message>
 </context>
 <context>

@@ -246,7 +246,7 @@ int runDateCommand(const QStringList& arguments, QTextStream& out, QTextStream& 
 {
     const auto request = requestFrom(arguments);
     if (!request) {
-        err << request.error().text << '\n' << usage() << '\n';
+        err << request.error().text << '\n';
         return ExitWrongArguments;
     }
     if (request->asksForHelp) {

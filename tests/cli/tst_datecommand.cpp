@@ -65,8 +65,8 @@ private slots:
     void anExpressionMayBeginWithAMinus_data();
     void anExpressionMayBeginWithAMinus();
     void anInvalidExpressionIsExplained();
-    void wrongArgumentsAreRefusedWithTheUsage_data();
-    void wrongArgumentsAreRefusedWithTheUsage();
+    void wrongArgumentsAreRefusedInOneSentence_data();
+    void wrongArgumentsAreRefusedInOneSentence();
     void helpIsNoError();
 };
 
@@ -182,7 +182,7 @@ void TestDateCommand::anInvalidExpressionIsExplained()
     QCOMPARE(run(QStringList{QString()}).status, 1);
 }
 
-void TestDateCommand::wrongArgumentsAreRefusedWithTheUsage_data()
+void TestDateCommand::wrongArgumentsAreRefusedInOneSentence_data()
 {
     QTest::addColumn<QString>("arguments");
     QTest::newRow("none") << QString();
@@ -193,14 +193,14 @@ void TestDateCommand::wrongArgumentsAreRefusedWithTheUsage_data()
     QTest::newRow("a kind without its value") << QStringLiteral("2022 --kind");
 }
 
-void TestDateCommand::wrongArgumentsAreRefusedWithTheUsage()
+void TestDateCommand::wrongArgumentsAreRefusedInOneSentence()
 {
     QFETCH(QString, arguments);
     const Run answer = run(qPrintable(arguments));
     QCOMPARE(answer.status, 2);
     QCOMPARE(answer.out, QString());
-    QVERIFY(answer.err.contains(QStringLiteral("Usage: attache date")));
-    QVERIFY(answer.err.contains(QStringLiteral("state-as-of")));
+    QCOMPARE(answer.err.trimmed().count(QLatin1Char('\n')), 0);
+    QVERIFY(!answer.err.trimmed().isEmpty());
 }
 
 void TestDateCommand::helpIsNoError()
