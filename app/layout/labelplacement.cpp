@@ -43,14 +43,14 @@ std::array<Place, 3> places(const SceneMark& mark, double width, const Room& roo
         if (mark.form == MarkForm::Bracket && inside.width > width)
             inside.left = (visibleLeft + visibleRight - width) / 2;
     }
+    // The shape of a day that is wider than the view may lie outside it.
     Place right;
-    if (bounds.right() + gap >= scene.scale.leftPx) {
-        right.left = bounds.right() + gap;
-        right.width = std::min(room.right, scene.scale.rightPx()) - right.left;
-    }
+    right.left = std::max(bounds.right() + gap, scene.scale.leftPx);
+    right.width = std::min(room.right, scene.scale.rightPx()) - right.left;
     Place left;
-    left.width = bounds.left() - gap - std::max(room.left, scene.scale.leftPx);
-    left.left = bounds.left() - gap - std::min(width, left.width);
+    const double leftEnd = std::min(bounds.left() - gap, scene.scale.rightPx());
+    left.width = leftEnd - std::max(room.left, scene.scale.leftPx);
+    left.left = leftEnd - std::min(width, left.width);
     return {inside, right, left};
 }
 

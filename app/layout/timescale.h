@@ -32,7 +32,7 @@ struct TimeScale
     /// coordinates stay small.
     double toPx(double time) const
     {
-        if (range.isEmpty())
+        if (range.isEmpty() || widthPx <= 0)
             return leftPx;
         const double fraction = (time - range.begin) / range.span();
         return leftPx + std::clamp(fraction, -1.0, 2.0) * widthPx;
