@@ -7,18 +7,33 @@
 
 namespace attache {
 
-void TimeWindow::setLimits(const TimeRange& limits)
+namespace {
+
+bool isFinite(const TimeRange& range)
 {
-    if (limits.isEmpty() || limits == m_limits)
+    return std::isfinite(range.begin) && std::isfinite(range.end);
+}
+
+} // namespace
+
+void TimeWindow::setLimits(const TimeRange& limits, const TimeRange& reach)
+{
+    if (limits.isEmpty() || !isFinite(limits) || !isFinite(reach))
+        return;
+    const TimeRange hull = reach.isEmpty() ? limits
+                                           : TimeRange{std::min(limits.begin, reach.begin),
+                                                       std::max(limits.end, reach.end)};
+    if (limits == m_limits && hull == m_reach)
         return;
     m_limits = limits;
+    m_reach = hull;
     emit limitsChanged();
     setRange(limits);
 }
 
 void TimeWindow::setRange(const TimeRange& range)
 {
-    if (!std::isfinite(range.begin) || !std::isfinite(range.end))
+    if (!isFinite(range))
         return;
     const TimeRange next = bounded(range);
     if (next == m_range)
@@ -29,9 +44,7 @@ void TimeWindow::setRange(const TimeRange& range)
 
 void TimeWindow::zoom(double factor, double anchor)
 {
-    const double maxSpan = m_limits.span() * 2;
-    const double span = std::clamp(m_range.span() * factor, std::min(minSpan, maxSpan), maxSpan);
-    const double applied = span / m_range.span();
+    const double applied = clampedSpan(m_range.span() * factor) / m_range.span();
     setRange(
         {anchor - (anchor - m_range.begin) * applied, anchor + (m_range.end - anchor) * applied});
 }
@@ -44,6 +57,8 @@ void TimeWindow::pan(double fraction)
 
 void TimeWindow::reveal(const TimeRange& range)
 {
+    if (!isFinite(range))
+        return;
     const double span = m_range.span();
     if (range.span() > span) {
         if (!(range.begin < m_range.end && range.end > m_range.begin))
@@ -57,11 +72,15 @@ void TimeWindow::reveal(const TimeRange& range)
         setRange({range.end + margin - span, range.end + margin});
 }
 
+double TimeWindow::clampedSpan(double span) const
+{
+    return std::clamp(span, minSpan, std::max(minSpan, m_reach.span() * 2));
+}
+
 TimeRange TimeWindow::bounded(TimeRange range) const
 {
-    const double maxSpan = m_limits.span() * 2;
-    const double span = std::clamp(range.span(), std::min(minSpan, maxSpan), maxSpan);
-    const double centre = std::clamp((range.begin + range.end) / 2, m_limits.begin, m_limits.end);
+    const double span = clampedSpan(range.span());
+    const double centre = std::clamp((range.begin + range.end) / 2, m_reach.begin, m_reach.end);
     const double begin = centre - span / 2;
     const bool isUntouched = span == range.span() && centre == (range.begin + range.end) / 2;
     return isUntouched ? range : TimeRange{begin, begin + span};

@@ -9,7 +9,7 @@
 namespace attache {
 
 /// The stretch of time that the timeline and the chart show. Never shorter than an hour, never
-/// outside its limits by more than half a window. Setting what is there already emits nothing.
+/// outside its reach by more than half a window. Setting what is there already emits nothing.
 class TimeWindow : public QObject
 {
     Q_OBJECT
@@ -21,11 +21,12 @@ public:
 
     const TimeRange& range() const { return m_range; }
 
-    /// The time the data covers; what "fit all" shows.
+    /// What "fit all" shows.
     const TimeRange& limits() const { return m_limits; }
 
-    /// Takes new limits and shows all of them.
-    void setLimits(const TimeRange& limits);
+    /// Takes new limits and shows all of them. One can go beyond them as far as the reach, which
+    /// always holds the limits.
+    void setLimits(const TimeRange& limits, const TimeRange& reach = {});
 
     /// Shows the range, widened or shifted as far as the rules above ask.
     void setRange(const TimeRange& range);
@@ -37,8 +38,8 @@ public:
     /// Moves the window by a fraction of its span; positive is later.
     void pan(double fraction);
 
-    /// Moves the window, without changing its span, so far that the time range is inside; a
-    /// range longer than the window is centred on its start.
+    /// Moves the window, without changing its span, so far that the time range is inside. Of a
+    /// range longer than the window a part is enough; where none is in view, its start is centred.
     void reveal(const TimeRange& range);
 
     void fitAll() { setRange(m_limits); }
@@ -48,9 +49,11 @@ signals:
     void limitsChanged();
 
 private:
+    double clampedSpan(double span) const;
     TimeRange bounded(TimeRange range) const;
 
     TimeRange m_limits{0, double(secondsPerDay)};
+    TimeRange m_reach{0, double(secondsPerDay)};
     TimeRange m_range{0, double(secondsPerDay)};
 };
 

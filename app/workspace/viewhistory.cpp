@@ -6,6 +6,8 @@
 #include "workspace/selection.h"
 #include "workspace/timewindow.h"
 
+#include <utility>
+
 namespace attache {
 
 ViewHistory::ViewHistory(TimeWindow& window, FilterState& filter, Selection& selection)
@@ -24,12 +26,12 @@ ViewHistory::ViewHistory(TimeWindow& window, FilterState& filter, Selection& sel
 
 bool ViewHistory::canGoBack() const
 {
-    return m_current > 0 || m_settleTimer.isActive();
+    return m_current > 0 || m_hasChanges;
 }
 
 bool ViewHistory::canGoForward() const
 {
-    return !m_settleTimer.isActive() && m_current + 1 < m_views.size();
+    return !m_hasChanges && m_current + 1 < m_views.size();
 }
 
 void ViewHistory::goBack()
@@ -51,10 +53,15 @@ void ViewHistory::goForward()
 
 void ViewHistory::settle()
 {
+    const bool hadChanges = std::exchange(m_hasChanges, false);
     m_settleTimer.stop();
     const View view = present();
-    if (view == m_views[m_current])
+    if (view == m_views[m_current]) {
+        // Undone again: what could be gone to before can be gone to again.
+        if (hadChanges)
+            emit changed();
         return;
+    }
     m_views.resize(m_current + 1);
     m_views.push_back(view);
     if (m_views.size() > maxViews)
@@ -66,6 +73,7 @@ void ViewHistory::settle()
 void ViewHistory::reset()
 {
     m_settleTimer.stop();
+    m_hasChanges = false;
     m_views = {present()};
     m_current = 0;
     emit changed();
@@ -95,6 +103,7 @@ void ViewHistory::noteChange()
 {
     if (m_isShowing)
         return;
+    m_hasChanges = true;
     m_settleTimer.start();
     emit changed();
 }

@@ -66,6 +66,7 @@ private:
     Selection& m_selection;
     std::vector<View> m_views; ///< at least one
     size_t m_current = 0;
+    bool m_hasChanges = false; ///< since the last step
     bool m_isShowing = false;
     QTimer m_settleTimer;
 };

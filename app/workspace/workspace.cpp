@@ -30,9 +30,9 @@ void Workspace::setDataSet(DataSetPtr dataSet)
     m_selection.clear();
     m_hover.setEvent(std::nullopt);
     m_hover.setTime(std::nullopt);
-    m_snapshot = makeSnapshot(dataSet, {});
     m_filter.clear();
-    m_timeWindow.setLimits(openingRange(*dataSet));
+    m_snapshot = makeSnapshot(dataSet, {});
+    m_timeWindow.setLimits(openingRange(*dataSet), coveredRange(*dataSet));
     m_timeWindow.fitAll();
     m_history.reset();
     emit dataSetChanged();
