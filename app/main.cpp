@@ -4,14 +4,13 @@
 #include "cli/datecommand.h"
 #include "cli/exitcodes.h"
 #include "cli/exportcommand.h"
+#include "cli/quietqt.h"
 #include "window/run.h"
 #include "workspace/language.h"
 
 #include <QCoreApplication>
 #include <QGuiApplication>
 #include <QTextStream>
-
-#include <cstdio>
 
 namespace {
 
@@ -22,16 +21,6 @@ QStringList argumentsOf(int argc, char** argv)
     for (int i = 1; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
     return arguments;
-}
-
-/// Keeps Qt's own remarks about the platform ("no runtime directory set") out of what a command
-/// prints; what the program has to say it says itself.
-void silenceQtRemarks()
-{
-    qInstallMessageHandler([](QtMsgType type, const QMessageLogContext&, const QString& text) {
-        if (type == QtFatalMsg)
-            fprintf(stderr, "%s\n", qPrintable(text));
-    });
 }
 
 /// The commands that need no font and no picture.
@@ -78,10 +67,10 @@ int main(int argc, char** argv)
     case attache::CommandLine::Kind::Window:
         return attache::runWindow(argc, argv, command);
     case attache::CommandLine::Kind::Screenshot:
-        silenceQtRemarks();
+        attache::silenceQtRemarks();
         return attache::runScreenshot(argc, argv, command);
     case attache::CommandLine::Kind::Export:
-        silenceQtRemarks();
+        attache::silenceQtRemarks();
         return runExport(argc, argv, command);
     default:
         return runTextCommand(argc, argv, command);

@@ -29,7 +29,7 @@ enum class MarkShape : quint8
     Ring
 };
 
-/// What sort of event: one of the built-in categories (PRODUCT.md) or one a data set defines.
+/// What sort of event: one of the built-in categories or one a data set defines.
 struct Category
 {
     QString key;         ///< as in the file: "border-exchange"

@@ -10,7 +10,7 @@
 
 namespace attache {
 
-/// What a date says about its event (PRODUCT.md's vocabulary).
+/// What a date says about its event.
 enum class DateKind : quint8
 {
     Instant,  ///< happened on that day (or at that time)
@@ -76,7 +76,7 @@ struct EventDate
 /// single date or a one-of set a window, an interval or all-of set a duration.
 DateKind defaultDateKind(const edtf::Expression& expression);
 
-/// Resolves an expression to its four points (DATA.md §3.1). Winter ("2022-24") runs from
+/// Resolves an expression to its four points. Winter ("2022-24") runs from
 /// December of that year to the end of February of the next. A time with an offset keeps the
 /// clock time that is written.
 EventDate resolve(const edtf::Expression& expression, DateKind kind, DateBasis basis);

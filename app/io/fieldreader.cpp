@@ -70,6 +70,11 @@ QString quoted(std::string_view utf8)
                               quotationLength);
 }
 
+QString quoted(const JsonValue& text)
+{
+    return quoted(text.text());
+}
+
 void reportUnknownField(qsizetype offset, const QString& pointer, std::string_view name,
                         IssueList& issues)
 {

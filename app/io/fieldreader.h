@@ -41,10 +41,7 @@ QString countryOf(const JsonValue& text, IssueList& issues);
 
 /// A short quotation from the file for a sentence.
 QString quoted(std::string_view utf8);
-inline QString quoted(const JsonValue& text)
-{
-    return quoted(text.text());
-}
+QString quoted(const JsonValue& text);
 
 /// Warns about a field that the format does not know.
 void reportUnknownField(qsizetype offset, const QString& pointer, std::string_view name,

@@ -110,19 +110,49 @@ std::vector<TickCell> cells(const TimeRange& range, TickStep step)
     return result;
 }
 
-/// Writes each cell's longest label that fits between the cell's visible edges.
+/// A cell's edges inside the axis, in pixels.
+struct VisibleCell
+{
+    double left = 0;
+    double right = 0;
+    bool isWhole = false;
+};
+
+VisibleCell visiblePart(const TickCell& cell, const TimeScale& scale)
+{
+    const double begin = scale.toPx(cell.begin);
+    const double end = scale.toPx(cell.end);
+    return {std::max(begin, scale.leftPx), std::min(end, scale.rightPx()),
+            begin >= scale.leftPx && end <= scale.rightPx()};
+}
+
+bool fitsIn(const VisibleCell& cell, double labelWidth)
+{
+    return labelWidth + 2 * labelPaddingPx <= cell.right - cell.left;
+}
+
+/// Writes the labels, all in the longest form that fits every whole cell; a cell that is cut off
+/// at the edge may have a shorter one.
 template <class LabelsOf>
 void labelCells(std::vector<TickCell>& row, const TimeScale& scale, const LabelsOf& labelsOf,
                 const TextWidth& width)
 {
+    qsizetype form = 0;
+    for (const TickCell& cell : row) {
+        const VisibleCell visible = visiblePart(cell, scale);
+        const QStringList labels = labelsOf(cell.begin);
+        while (visible.isWhole && form + 1 < labels.size() &&
+               !fitsIn(visible, width(labels.at(form))))
+            ++form;
+    }
     for (TickCell& cell : row) {
-        const double left = std::max(scale.toPx(cell.begin), scale.leftPx);
-        const double right = std::min(scale.toPx(cell.end), scale.rightPx());
-        for (const QString& label : labelsOf(cell.begin)) {
-            if (width(label) + 2 * labelPaddingPx > right - left)
+        const VisibleCell visible = visiblePart(cell, scale);
+        const QStringList labels = labelsOf(cell.begin);
+        for (qsizetype i = std::min(form, labels.size() - 1); i < labels.size(); ++i) {
+            if (!fitsIn(visible, width(labels.at(i))))
                 continue;
-            cell.label = label;
-            cell.labelPx = left + labelPaddingPx;
+            cell.label = labels.at(i);
+            cell.labelPx = visible.left + labelPaddingPx;
             break;
         }
     }

@@ -13,7 +13,7 @@
 
 namespace attache {
 
-/// How a date is drawn (VISUAL: instant, duration, window).
+/// How a date is drawn (instant, duration, window).
 enum class MarkForm : quint8
 {
     Point,  ///< the category's shape

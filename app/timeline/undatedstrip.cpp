@@ -15,6 +15,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QWheelEvent>
 
 namespace attache {
 
@@ -67,6 +68,7 @@ UndatedStrip::UndatedStrip(Workspace& workspace, QWidget* parent)
     m_scrollArea->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scrollArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scrollArea->setFocusPolicy(Qt::NoFocus);
+    m_scrollArea->viewport()->installEventFilter(this);
 
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, int(axisRightMarginPx), 0);
@@ -77,6 +79,17 @@ UndatedStrip::UndatedStrip(Workspace& workspace, QWidget* parent)
     connect(&workspace, &Workspace::snapshotChanged, this, &UndatedStrip::rebuild);
     connect(&workspace.selection(), &Selection::changed, this, &UndatedStrip::markSelection);
     rebuild();
+}
+
+bool UndatedStrip::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched != m_scrollArea->viewport() || event->type() != QEvent::Wheel)
+        return QWidget::eventFilter(watched, event);
+    // A strip has only one direction to scroll in, whichever way the wheel is turned.
+    const QPoint delta = static_cast<QWheelEvent*>(event)->angleDelta();
+    QScrollBar* bar = m_scrollArea->horizontalScrollBar();
+    bar->setValue(bar->value() - (delta.x() != 0 ? delta.x() : delta.y()));
+    return true;
 }
 
 void UndatedStrip::changeEvent(QEvent* event)

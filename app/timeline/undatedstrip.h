@@ -23,6 +23,7 @@ public:
     explicit UndatedStrip(Workspace& workspace, QWidget* parent = nullptr);
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 

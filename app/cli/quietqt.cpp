@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: The Attaché contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/quietqt.h"
+
+#include <QString>
+#include <QtGlobal>
+
+#include <cstdio>
+
+namespace attache {
+
+void silenceQtRemarks()
+{
+    qInstallMessageHandler([](QtMsgType type, const QMessageLogContext&, const QString& text) {
+        if (type == QtFatalMsg)
+            std::fprintf(stderr, "%s\n", qPrintable(text));
+    });
+}
+
+} // namespace attache

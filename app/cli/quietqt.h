@@ -1,0 +1,11 @@
+// SPDX-FileCopyrightText: The Attaché contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace attache {
+
+/// Keeps Qt's own remarks about the platform ("no runtime directory set") out of what a command
+/// prints; what the program has to say it says itself. Messages that end the program stay.
+void silenceQtRemarks();
+
+} // namespace attache
