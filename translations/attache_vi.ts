@@ -3051,6 +3051,33 @@ A number and its unit: &quot;516 officers&quot;
         <translation>Giới thiệu Attaché</translation>
     </message>
     <message>
+        <source>Filter</source>
+        <translation>Bộ lọc</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Chứng cứ</translation>
+    </message>
+    <message>
+        <source>Peacekeeping</source>
+        <translation>Gìn giữ hoà bình</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>Vấn đề</translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation>Thanh công cụ</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Đã lưu %1</translation>
+    </message>
+</context>
+<context>
+    <name>attache::Menus</name>
+    <message>
         <source>&amp;File</source>
         <translation>&amp;Tập tin</translation>
     </message>
@@ -3081,30 +3108,6 @@ A number and its unit: &quot;516 officers&quot;
     <message>
         <source>&amp;Panes</source>
         <translation>Các &amp;bảng</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Bộ lọc</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>Chứng cứ</translation>
-    </message>
-    <message>
-        <source>Peacekeeping</source>
-        <translation>Gìn giữ hoà bình</translation>
-    </message>
-    <message>
-        <source>Issues</source>
-        <translation>Vấn đề</translation>
-    </message>
-    <message>
-        <source>Toolbar</source>
-        <translation>Thanh công cụ</translation>
-    </message>
-    <message>
-        <source>Saved %1</source>
-        <translation>Đã lưu %1</translation>
     </message>
 </context>
 <context>

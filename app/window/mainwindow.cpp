@@ -15,6 +15,7 @@
 #include "window/actions.h"
 #include "window/docktitle.h"
 #include "window/issuesdock.h"
+#include "window/menus.h"
 #include "window/statusline.h"
 #include "workspace/language.h"
 #include "workspace/workspace.h"
@@ -55,7 +56,9 @@ MainWindow::MainWindow(Workspace& workspace, Language& language, MessageService&
     setCentralWidget(m_timeline);
     setStatusBar(m_status);
     makeDocks();
-    makeMenus();
+    m_menus =
+        new Menus(menuBar(), *m_actions, {m_filterDock, m_evidenceDock, m_chartDock, m_issues});
+    connect(m_menus, &Menus::recentFileChosen, this, &MainWindow::openFile);
     makeToolBar();
     connectActions();
     connect(&workspace, &Workspace::dataSetChanged, this, &MainWindow::updateTitle);
@@ -88,7 +91,7 @@ bool MainWindow::openFile(const QString& path)
     }
     m_settings.lastFolder = QFileInfo(path).absolutePath();
     m_settings.addRecentFile(QFileInfo(path).absoluteFilePath());
-    updateRecentFiles();
+    m_menus->setRecentFiles(m_settings.recentFiles);
     m_workspace.setDataSet(outcome.dataSet);
     return true;
 }
@@ -154,41 +157,6 @@ void MainWindow::makeDocks()
     m_issues->hide();
     resizeDocks({m_filterDock, m_evidenceDock}, {226, 330}, Qt::Horizontal);
     resizeDocks({m_chartDock}, {220}, Qt::Vertical);
-}
-
-void MainWindow::makeMenus()
-{
-    m_fileMenu = menuBar()->addMenu(QString());
-    m_fileMenu->addActions({m_actions->open, m_actions->openBundled});
-    m_recentMenu = m_fileMenu->addMenu(QString());
-    m_fileMenu->addSeparator();
-    m_fileMenu->addAction(m_actions->exportPicture);
-    m_fileMenu->addSeparator();
-    m_fileMenu->addAction(m_actions->quit);
-
-    m_viewMenu = menuBar()->addMenu(QString());
-    m_viewMenu->addActions({m_actions->zoomIn, m_actions->zoomOut, m_actions->fitAll,
-                            m_actions->focusSelection, m_actions->clearFilter});
-    m_viewMenu->addSeparator();
-    m_panesMenu = m_viewMenu->addMenu(QString());
-    for (QDockWidget* dock :
-         {m_filterDock, m_evidenceDock, m_chartDock, static_cast<QDockWidget*>(m_issues)})
-        m_panesMenu->addAction(dock->toggleViewAction());
-    m_themeMenu = m_viewMenu->addMenu(QString());
-    m_themeMenu->addActions({m_actions->systemTheme, m_actions->lightTheme, m_actions->darkTheme});
-    m_languageMenu = m_viewMenu->addMenu(QString());
-    m_languageMenu->addActions({m_actions->english, m_actions->vietnamese});
-
-    m_goMenu = menuBar()->addMenu(QString());
-    m_goMenu->addActions({m_actions->back, m_actions->forward});
-    m_goMenu->addSeparator();
-    m_goMenu->addActions({m_actions->previousEvent, m_actions->nextEvent, m_actions->readEvidence,
-                          m_actions->clearSelection});
-
-    m_helpMenu = menuBar()->addMenu(QString());
-    m_helpMenu->addActions({m_actions->shortcuts, m_actions->aboutData});
-    m_helpMenu->addSeparator();
-    m_helpMenu->addActions({m_actions->about, m_actions->aboutQt});
 }
 
 void MainWindow::makeToolBar()

@@ -10,7 +10,6 @@
 #include <memory>
 
 class QDockWidget;
-class QMenu;
 
 namespace attache {
 
@@ -18,6 +17,7 @@ class Actions;
 class EvidencePane;
 class IssuesDock;
 class Language;
+class Menus;
 class StatusLine;
 class TimelinePane;
 class Workspace;
@@ -49,13 +49,11 @@ protected:
 
 private:
     void makeDocks();
-    void makeMenus();
     void makeToolBar();
     void connectActions();
     void retranslate();
     void updateTitle();
     void updateActions();
-    void updateRecentFiles();
     void exportPicture();
     void setLanguage(const QString& tag);
     void setTheme(ThemeChoice choice);
@@ -74,14 +72,7 @@ private:
     QDockWidget* m_filterDock;
     QDockWidget* m_evidenceDock;
     QDockWidget* m_chartDock;
-    QMenu* m_fileMenu;
-    QMenu* m_viewMenu;
-    QMenu* m_goMenu;
-    QMenu* m_helpMenu;
-    QMenu* m_recentMenu;
-    QMenu* m_languageMenu;
-    QMenu* m_themeMenu;
-    QMenu* m_panesMenu;
+    Menus* m_menus;
 };
 
 } // namespace attache

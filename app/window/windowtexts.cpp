@@ -7,13 +7,13 @@
 #include "window/actions.h"
 #include "window/issuesdock.h"
 #include "window/mainwindow.h"
+#include "window/menus.h"
 #include "workspace/language.h"
 #include "workspace/workspace.h"
 
 #include <QDir>
 #include <QDockWidget>
 #include <QFileInfo>
-#include <QMenu>
 #include <QStatusBar>
 #include <QToolBar>
 
@@ -22,14 +22,7 @@ namespace attache {
 void MainWindow::retranslate()
 {
     m_actions->retranslate();
-    m_fileMenu->setTitle(tr("&File"));
-    m_viewMenu->setTitle(tr("&View"));
-    m_goMenu->setTitle(tr("&Go"));
-    m_helpMenu->setTitle(tr("&Help"));
-    m_recentMenu->setTitle(tr("Open &recent"));
-    m_languageMenu->setTitle(tr("Lan&guage"));
-    m_themeMenu->setTitle(tr("&Theme"));
-    m_panesMenu->setTitle(tr("&Panes"));
+    m_menus->retranslate();
     m_filterDock->setWindowTitle(tr("Filter"));
     m_evidenceDock->setWindowTitle(tr("Evidence"));
     m_chartDock->setWindowTitle(tr("Peacekeeping"));
@@ -38,7 +31,7 @@ void MainWindow::retranslate()
     const bool isVietnamese = m_language.locale().language() == QLocale::Vietnamese;
     (isVietnamese ? m_actions->vietnamese : m_actions->english)->setChecked(true);
     updateTitle();
-    updateRecentFiles();
+    m_menus->setRecentFiles(m_settings.recentFiles);
 }
 
 void MainWindow::updateTitle()
@@ -56,17 +49,6 @@ void MainWindow::updateActions()
     m_actions->clearFilter->setEnabled(!m_workspace.filter().filter().isEmpty());
     m_actions->clearSelection->setEnabled(hasSelection);
     m_actions->focusSelection->setEnabled(m_workspace.selection().event().has_value());
-}
-
-void MainWindow::updateRecentFiles()
-{
-    m_recentMenu->clear();
-    for (const QString& path : m_settings.recentFiles) {
-        const QString name =
-            foreigntext::label(path, 120).replace(QLatin1Char('&'), QLatin1String("&&"));
-        m_recentMenu->addAction(name, this, [this, path] { openFile(path); });
-    }
-    m_recentMenu->setEnabled(!m_settings.recentFiles.isEmpty());
 }
 
 void MainWindow::exportPicture()
