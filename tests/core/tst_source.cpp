@@ -142,6 +142,8 @@ void TestSource::theContextMayReachBeyondTheParagraph()
 void TestSource::overlappingHitsAreAmbiguous()
 {
     const Source source = sourceOf({{1, 0, QStringLiteral("xx anana")}});
+    const Source dashes = sourceOf({{1, 0, QStringLiteral("xx ---")}});
+    QCOMPARE(locate(passageOf(QStringLiteral("--"), 0, 2), dashes), ambiguous);
     QCOMPARE(locate(passageOf(QStringLiteral("ana"), 0, 3), source), ambiguous);
     QCOMPARE(locate(passageOf(QStringLiteral("anan"), 0, 4), source),
              (PassagePlace{Integrity::Moved, 0, 3, 4}));

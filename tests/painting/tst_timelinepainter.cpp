@@ -224,6 +224,9 @@ void TestTimelinePainter::thePointersTimeIsMarked()
     const QImage marked = painted(m_timeline, theme, rect, lanes(0, {{}, {}, time}));
     QCOMPARE(count(marked.copy(x, 0, 1, 400), theme.strongLine), 400);
     QVERIFY(count(plain.copy(x, 0, 1, 400), theme.strongLine) < 40);
+    const QImage scrolled =
+        painted(m_timeline, theme, QRectF(0, 50, 800, 300), lanes(90, {{}, {}, time}));
+    QCOMPARE(count(scrolled.copy(x, 50, 1, 300), theme.strongLine), 300);
     // Only that column has changed.
     QCOMPARE(marked.copy(0, 0, x, 400), plain.copy(0, 0, x, 400));
     QCOMPARE(marked.copy(x + 1, 0, 200, 400), plain.copy(x + 1, 0, 200, 400));
@@ -240,11 +243,12 @@ void TestTimelinePainter::scrollingMovesThePicture()
 
 void TestTimelinePainter::aPartOfALaneIsThatPartOfThePicture()
 {
+    const TimelineOverlay overlay{{}, everything.hovered, everything.pointerTime};
     const QImage whole =
-        painted(m_timeline, Theme::light(), QRectF(0, 0, 800, 400), lanes(0, everything));
+        painted(m_timeline, Theme::light(), QRectF(0, 0, 800, 400), lanes(0, overlay));
     const QImage part =
-        painted(m_timeline, Theme::light(), QRectF(300, 100, 250, 120), lanes(100, everything));
-    QCOMPARE(part.copy(300, 100, 250, 120), whole.copy(300, 100, 250, 120));
+        painted(m_timeline, Theme::light(), QRectF(300, 60, 250, 120), lanes(100, overlay));
+    QCOMPARE(part.copy(300, 60, 250, 120), whole.copy(300, 100, 250, 120));
 }
 
 void TestTimelinePainter::bothThemesArePainted()
