@@ -222,6 +222,8 @@ Qt::ItemFlags FacetModel::flags(const QModelIndex& index) const
 
 void FacetModel::addMissingRows(Facet facet, const QStringList& chosen)
 {
+    if (chosen.isEmpty())
+        return;
     std::vector<FacetRow>& rows = m_rows[size_t(facet)];
     const QStringList known = knownValues(*m_dataSet, facet);
     for (const QString& value : chosen) {

@@ -69,7 +69,7 @@ void FilterPane::layOut()
     m_search->installEventFilter(this);
 
     auto* top = new QHBoxLayout;
-    top->setContentsMargins(marginPx - 2, 4, marginPx - 6, 0);
+    top->setContentsMargins(marginPx - 2, 6, marginPx - 6, 0);
     top->setSpacing(4);
     top->addWidget(m_search, 1);
     top->addWidget(m_clear);
