@@ -14,8 +14,8 @@ struct StrengthPart
 {
     ParticipantId mission; ///< invalid when the figures name several missions or none
     double value = 0;
-    bool isExact = true; ///< every figure is given exactly
-    std::vector<FigureId> figures;
+    bool isExact = true;           ///< every figure is given exactly
+    std::vector<FigureId> figures; ///< the largest first
 
     friend bool operator==(const StrengthPart&, const StrengthPart&) = default;
 };

@@ -30,7 +30,8 @@ private slots:
     void oneTimeLiesWhereTheTimelineHasIt();
     void qtChartsDrawsOneAreaForEachMission();
     void theNumberSentSoFarIsNotOnTheCountAxis();
-    void aClickOnAColumnSelectsItsFirstFigure();
+    void aClickOnAColumnSelectsItsLargestFigure();
+    void clicksOnAColumnGoThroughItsFigures();
     void clicksOnASharedFlagGoThroughItsFigures();
     void aDragPansAndSelectsNothing();
     void theWheelZoomsAtThePointer();
@@ -207,11 +208,11 @@ void TestDeploymentChart::theNumberSentSoFarIsNotOnTheCountAxis()
     QCOMPARE(marks, 1);
 }
 
-void TestDeploymentChart::aClickOnAColumnSelectsItsFirstFigure()
+void TestDeploymentChart::aClickOnAColumnSelectsItsLargestFigure()
 {
     QSignalSpy changed(&m_workspace->selection(), &Selection::changed);
-    click(pointOf(m_men));
-    QVERIFY(m_workspace->selection().figure() == m_women);
+    click(pointOf(m_women));
+    QVERIFY(m_workspace->selection().figure() == m_men);
     QCOMPARE(changed.count(), 1);
     click(pointOf(m_small));
     QVERIFY(m_workspace->selection().figure() == m_small);
@@ -220,6 +221,17 @@ void TestDeploymentChart::aClickOnAColumnSelectsItsFirstFigure()
     click({20, 100});
     QVERIFY(m_workspace->selection().figure() == m_small);
     QCOMPARE(changed.count(), 2);
+}
+
+void TestDeploymentChart::clicksOnAColumnGoThroughItsFigures()
+{
+    const QPoint column = pointOf(m_men);
+    QSignalSpy changed(&m_workspace->selection(), &Selection::changed);
+    for (const FigureId expected : {m_men, m_women, m_men}) {
+        click(column);
+        QVERIFY(m_workspace->selection().figure() == expected);
+    }
+    QCOMPARE(changed.count(), 3);
 }
 
 void TestDeploymentChart::clicksOnASharedFlagGoThroughItsFigures()
@@ -264,7 +276,7 @@ void TestDeploymentChart::hoveringTellsTheOthers()
 {
     const QPoint point = pointOf(m_women);
     QTest::mouseMove(viewport(), point);
-    QTRY_VERIFY(m_workspace->hover().figure() == m_women);
+    QTRY_VERIFY(m_workspace->hover().figure() == m_men);
     QVERIFY(std::abs(*m_workspace->hover().time() - m_chart->timeScale().toTime(point.x())) < 1);
     QCOMPARE(m_chart->findChildren<QLabel*>().size(), 2);
     const QList<QLabel*> labels = m_chart->findChildren<QLabel*>();
@@ -272,6 +284,10 @@ void TestDeploymentChart::hoveringTellsTheOthers()
     QVERIFY(labels[0]->text().contains(QStringLiteral("UNMISS: 83")));
     QVERIFY(labels[1]->text().contains(QStringLiteral("23 ")));
     QVERIFY(labels[1]->text().contains(QStringLiteral("91")));
+    // The parts of the sum, the largest first.
+    QVERIFY(labels[1]->text().indexOf(QStringLiteral("60 ")) <
+            labels[1]->text().indexOf(QStringLiteral("23 ")));
+    QVERIFY(labels[1]->text().contains(QStringLiteral("60 ")));
     for (const QLabel* label : labels)
         QCOMPARE(label->textFormat(), Qt::PlainText);
     QEvent leave(QEvent::Leave);
@@ -365,7 +381,7 @@ void TestDeploymentChart::arrowKeysWalkThroughTimeAndRevealIt()
     QTest::keyClick(m_chart.get(), Qt::Key_Left);
     QVERIFY(m_workspace->selection().figure() == m_small);
     QTest::keyClick(m_chart.get(), Qt::Key_Down);
-    QVERIFY(m_workspace->selection().figure() == m_women);
+    QVERIFY(m_workspace->selection().figure() == m_men);
     QVERIFY(!m_chart->accessibleName().isEmpty());
 }
 

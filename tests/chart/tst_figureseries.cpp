@@ -21,6 +21,7 @@ private slots:
     void missionsAreStackedFirstComeFirst();
     void aTotalIsNotAddedToItsParts_data();
     void aTotalIsNotAddedToItsParts();
+    void theLargestFigureOfASumComesFirst();
     void theSameFigureTwiceCountsOnce();
     void aTotalWithoutMissionStandsBesideTheStack();
     void severalMissionsTogetherAreNeverStacked();
@@ -130,6 +131,24 @@ void TestFigureSeries::aTotalIsNotAddedToItsParts()
     QCOMPARE(column.stackedValue(), 68.0);
     QCOMPARE(column.parts.front().figures, std::vector<FigureId>{total});
     QCOMPARE(column.notAdded, std::vector<FigureId>{part});
+}
+
+void TestFigureSeries::theLargestFigureOfASumComesFirst()
+{
+    ChartFixture fixture;
+    const auto mission = fixture.mission(QStringLiteral("UNISFA"));
+    const auto add = [&](double value, const QString& type) {
+        return fixture.figure(monthEnd(2022, 6), value, {mission},
+                              [&type](Figure& figure) { figure.personnelType = type; });
+    };
+    const auto none = add(0, QStringLiteral("Experts on Mission"));
+    const auto some = add(4, QStringLiteral("Staff Officers"));
+    const auto most = add(185, QStringLiteral("Troops"));
+    const auto asMany = add(4, QStringLiteral("Police"));
+    const FigureSeries series = makeFigureSeries(*fixture.snapshot());
+    const std::vector<FigureId> expected{most, some, asMany, none};
+    QCOMPARE(series.columns.front().parts.front().value, 193.0);
+    QCOMPARE(series.columns.front().parts.front().figures, expected);
 }
 
 void TestFigureSeries::theSameFigureTwiceCountsOnce()
@@ -349,7 +368,7 @@ void TestFigureSeries::everyElementKnowsItsFigures()
 
     const auto elements = elementsInTime(series);
     QCOMPARE(elements.size(), size_t(3));
-    const std::vector<FigureId> both{women, men};
+    const std::vector<FigureId> both{men, women};
     QCOMPARE(figuresOf(series, elements[0]), both);
     QCOMPARE(figuresOf(series, elements[1]), std::vector<FigureId>{sent});
     QCOMPARE(figuresOf(series, elements[2]), std::vector<FigureId>{total});
