@@ -35,12 +35,13 @@ struct StrengthColumn
     friend bool operator==(const StrengthColumn&, const StrengthColumn&) = default;
 };
 
-/// Figures of one measure and one time that are drawn as one mark, never as one number.
+/// Figures of one measure, one time and one unit that are drawn as one mark, never as one number.
 struct FigurePoint
 {
     TimePoint begin = 0; ///< distantPast when open
     TimePoint end = 0;   ///< distantFuture when open
     bool isApproximate = false;
+    QString unit;
     double value = 0; ///< of the first figure
     std::vector<FigureId> figures;
 
@@ -69,8 +70,8 @@ struct StrengthGap
     friend bool operator==(const StrengthGap&, const StrengthGap&) = default;
 };
 
-/// What the peacekeeping chart draws. Figures of different measures or units are in different
-/// series; a month without a figure has no column.
+/// What the peacekeeping chart draws. Figures of different measures are in different series,
+/// those of different units at different marks; a month without a figure has no column.
 struct FigureSeries
 {
     QString unit;                        ///< of the columns

@@ -33,6 +33,8 @@ private slots:
     void aClickOnAColumnSelectsItsLargestFigure();
     void clicksOnAColumnGoThroughItsFigures();
     void clicksOnASharedFlagGoThroughItsFigures();
+    void aSharedFlagSaysHowManyStatementsItHolds();
+    void aFlagNeverSaysABareNumber();
     void aDragPansAndSelectsNothing();
     void theWheelZoomsAtThePointer();
     void hoveringTellsTheOthers();
@@ -243,6 +245,34 @@ void TestDeploymentChart::clicksOnASharedFlagGoThroughItsFigures()
     QVERIFY(m_workspace->selection().figure() == m_alsoNewlySent);
     click(flag);
     QVERIFY(m_workspace->selection().figure() == m_newlySent);
+}
+
+void TestDeploymentChart::aSharedFlagSaysHowManyStatementsItHolds()
+{
+    const auto& flags = m_chart->scene().flags;
+    const auto flag = std::find_if(flags.begin(), flags.end(), [](const ChartFlag& one) {
+        return one.measure == Measure::NewlySent;
+    });
+    QVERIFY(flag != flags.end() && flag->words);
+    // Neither of the two figures, nor their sum.
+    QCOMPARE(flag->words->shaped.text.text(), QStringLiteral("2 statement(s): newly sent, 2022"));
+}
+
+void TestDeploymentChart::aFlagNeverSaysABareNumber()
+{
+    for (int width = 200; width < 1100; width += 25) {
+        m_chart->resize(width, 230);
+        for (const ChartFlag& flag : m_chart->scene().flags) {
+            QCOMPARE(flag.pill.has_value(), flag.words.has_value());
+            if (!flag.words)
+                continue;
+            const QString text = flag.words->shaped.text.text();
+            QVERIFY2(text.contains(flag.measure == Measure::SentSoFar
+                                       ? QStringLiteral("516 personnel sent so far")
+                                       : QStringLiteral("newly sent")),
+                     qPrintable(text));
+        }
+    }
 }
 
 void TestDeploymentChart::aDragPansAndSelectsNothing()

@@ -29,6 +29,7 @@ private slots:
     void aGapKeepsItsMonthAndReason();
     void otherMeasuresAreSeriesOfTheirOwn();
     void otherUnitsAreNeverStacked();
+    void otherUnitsOfOneTimeAreOtherMarks();
     void aStrengthOfADayIsAPointOnTheCountAxis();
     void anApproximateMonthIsNoColumn();
     void whoAttendedAnEventIsNotDrawn();
@@ -263,6 +264,30 @@ void TestFigureSeries::otherUnitsAreNeverStacked()
     QCOMPARE(series.points.size(), size_t(1));
     QVERIFY(!series.points.front().countsAsColumns);
     QCOMPARE(series.highestValue(), 68.0);
+}
+
+void TestFigureSeries::otherUnitsOfOneTimeAreOtherMarks()
+{
+    ChartFixture fixture;
+    const auto mission = fixture.mission(QStringLiteral("UN"));
+    const auto newlySent = [&](double value, const QString& unit) {
+        return fixture.figure(wholeYear(2022), value, {mission}, [&unit](Figure& figure) {
+            figure.measure = Measure::NewlySent;
+            figure.unit = unit;
+        });
+    };
+    const auto officers = newlySent(2, QStringLiteral("officers"));
+    const auto hospital = newlySent(1, QStringLiteral("units"));
+    const auto engineers = newlySent(1, QStringLiteral("units"));
+    const FigureSeries series = makeFigureSeries(*fixture.snapshot());
+    QCOMPARE(series.points.size(), size_t(1));
+    const std::vector<FigurePoint>& marks = series.points.front().points;
+    QCOMPARE(marks.size(), size_t(2));
+    QCOMPARE(marks[0].unit, QStringLiteral("officers"));
+    QCOMPARE(marks[0].figures, std::vector<FigureId>{officers});
+    const std::vector<FigureId> units{hospital, engineers};
+    QCOMPARE(marks[1].unit, QStringLiteral("units"));
+    QCOMPARE(marks[1].figures, units);
 }
 
 void TestFigureSeries::aStrengthOfADayIsAPointOnTheCountAxis()
