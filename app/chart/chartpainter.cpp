@@ -78,6 +78,7 @@ void ChartPainter::paintBackdrop(QPainter& painter) const
     paintGrid(painter);
     painter.setRenderHint(QPainter::Antialiasing);
     paintHatches(painter);
+    paintBlocks(painter);
     paintHeader(painter);
     painter.setPen(m_theme.secondaryText);
     painter.setFont(m_scene.fonts.small);
@@ -109,14 +110,7 @@ void ChartPainter::paintForeground(QPainter& painter) const
     // The first one's pole lies on top where several share a day.
     for (auto flag = m_scene.flags.rbegin(); flag != m_scene.flags.rend(); ++flag)
         paintFlag(painter, *flag);
-    painter.setPen(m_theme.text);
-    painter.setFont(m_scene.valueFont);
-    for (const ChartText& value : m_scene.values) {
-        // A hairline behind a number would strike it through.
-        painter.fillRect(QRectF(value.left - 1, value.centreY - 5, value.shaped.widthPx + 2, 11),
-                         m_theme.background);
-    }
-    paintTexts(painter, m_scene.values);
+    paintValues(painter);
     painter.restore();
 }
 
@@ -198,6 +192,36 @@ void ChartPainter::paintHatches(QPainter& painter) const
         drawShaped(painter, *hatch.words, -hatch.words->widthPx / 2, 0);
         painter.restore();
     }
+}
+
+void ChartPainter::paintBlocks(QPainter& painter) const
+{
+    constexpr int unsplitAlpha = 110; // of 255: the stack beside it stays to see
+    for (const ChartBlock& block : m_scene.blocks) {
+        QColor colour = m_theme.secondaryText;
+        colour.setAlpha(unsplitAlpha);
+        // What Qt Charts draws over it, pale and of the same colour, leaves it as it is.
+        painter.fillRect(block.rect,
+                         block.mission ? missionColour(m_theme, *block.mission) : colour);
+    }
+}
+
+void ChartPainter::paintValues(QPainter& painter) const
+{
+    const auto paint = [&](const std::vector<ChartText>& texts) {
+        for (const ChartText& text : texts) {
+            // A hairline behind a number would strike it through.
+            painter.fillRect(QRectF(text.left - 1, text.centreY - 5, text.shaped.widthPx + 2, 11),
+                             m_theme.background);
+        }
+        paintTexts(painter, texts);
+    };
+    painter.setPen(m_theme.secondaryText);
+    painter.setFont(m_scene.fonts.small);
+    paint(m_scene.dayLabels);
+    painter.setPen(m_theme.text);
+    painter.setFont(m_scene.valueFont);
+    paint(m_scene.values);
 }
 
 void ChartPainter::paintHeader(QPainter& painter) const

@@ -24,6 +24,13 @@ struct ChartText
     double centreY = 0;
 };
 
+/// The full colour of a part of a wide column: only at the day its figures are as of.
+struct ChartBlock
+{
+    QRectF rect;
+    std::optional<int> mission; ///< its place in FigureSeries::missions; none when not split
+};
+
 /// What is hatched because no figure is stated.
 struct ChartHatch
 {
@@ -82,7 +89,10 @@ struct ChartScene
     std::vector<double> countLines;     ///< y of the grid
     std::vector<QRectF> separators;     ///< between columns, in the background's colour
     std::vector<QRectF> outlines;       ///< dashed, of columns that are not split by mission
+    bool hasPaleMonths = false;         ///< columns are wide: what fills their months is pale
+    std::vector<ChartBlock> blocks;     ///< only with pale months
     std::vector<ChartText> values;      ///< above columns
+    std::vector<ChartText> dayLabels;   ///< beside values: the day that they are as of
     std::vector<ChartHatch> hatches;
     std::vector<ChartFlag> flags;
     std::vector<LegendEntry> legend;

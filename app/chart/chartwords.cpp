@@ -109,6 +109,13 @@ QString ChartWords::columnValue(double value, bool isExact) const
     return (isExact ? QString() : QStringLiteral("≈ ")) + countText(value, m_locale);
 }
 
+QString ChartWords::dayOfMonth(TimePoint time) const
+{
+    const CivilDate day = civilDate(time);
+    return QCoreApplication::translate("DeploymentChart", "%1 %2", "day and abbreviated month")
+        .arg(QString::number(day.day), m_locale.monthName(day.month, QLocale::ShortFormat));
+}
+
 QString ChartWords::flagText(const PointSeries& points, const FigurePoint& point) const
 {
     const int count = int(point.figures.size());

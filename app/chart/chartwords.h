@@ -43,6 +43,9 @@ public:
     /// The number written at a column: "≈ 270" when a part of it is not exact.
     QString columnValue(double value, bool isExact) const;
 
+    /// The day and month of a time: "30 Jun".
+    QString dayOfMonth(TimePoint time) const;
+
     /// What a point's flag says, from the longest to the shortest: the figure in words, or how
     /// many statements share the mark, because no number may look like their sum.
     QStringList flagTexts(const PointSeries& points, const FigurePoint& point) const;

@@ -187,6 +187,7 @@ private:
         StrengthColumn column;
         column.begin = month;
         column.end = nextMonth(month);
+        column.asOf = most->first.first;
         for (const ParticipantId mission : m_series.missions) {
             if (!byMission.contains(mission))
                 continue;

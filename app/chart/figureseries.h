@@ -25,6 +25,8 @@ struct StrengthColumn
 {
     TimePoint begin = 0;               ///< first second of the month
     TimePoint end = 0;                 ///< first second after it
+    TimePoint asOf = 0;                ///< first second of the time the figures are as of, which
+                                       ///< ends with the month: its last day, or all of it
     std::vector<StrengthPart> parts;   ///< of one mission each, in FigureSeries' order
     std::vector<StrengthPart> unsplit; ///< of several or no missions: stands beside, never on top
     std::vector<FigureId> notAdded;    ///< break down or repeat what is counted already

@@ -43,6 +43,10 @@ private slots:
     void aGapIsHatchedWithItsReason();
     void valuesNeverOverlap_data();
     void valuesNeverOverlap();
+    void aWideMonthHasItsFullColourAtItsLastDayOnly();
+    void theValueOfAWideMonthStandsOverItsLastDay();
+    void hoursInsideAMonthShowNoCount();
+    void narrowColumnsFillTheirMonths();
     void arrowKeysWalkThroughTimeAndRevealIt();
     void aSelectedEventMarksItsFigures();
     void theFilterIsSaidAndFollowed();
@@ -396,6 +400,93 @@ void TestDeploymentChart::valuesNeverOverlap()
                                   }));
 }
 
+void TestDeploymentChart::aWideMonthHasItsFullColourAtItsLastDayOnly()
+{
+    m_workspace->timeWindow().setRange(
+        {double(startOfMonth(2022, 5)), double(startOfMonth(2022, 8))});
+    const TimeScale scale = m_chart->timeScale();
+    // May and June, two missions each; July has no figure.
+    const std::vector<ChartBlock>& blocks = m_chart->scene().blocks;
+    QCOMPARE(blocks.size(), size_t(4));
+    const double dayLeft = scale.toPx(startOfDay({2022, 6, 30}));
+    const double dayRight = scale.toPx(startOfMonth(2022, 7));
+    QVERIFY(dayRight - dayLeft > 9);
+    const QRectF june = blocks[2].rect;
+    QVERIFY(std::abs(june.left() - dayLeft) < 1);
+    QVERIFY(june.right() <= dayRight && june.right() > dayRight - 2);
+    QCOMPARE(blocks[2].mission, std::optional(0));
+    QCOMPARE(blocks[3].mission, std::optional(1));
+
+    const QImage picture = m_chart->grab().toImage();
+    const auto colourAt = [&](double x) {
+        return picture.pixelColor(int(x), int(june.center().y()));
+    };
+    const QColor full = missionColour(Theme::forPalette(m_chart->palette()), 0);
+    const auto isNear = [](const QColor& a, const QColor& b) {
+        return std::abs(a.red() - b.red()) + std::abs(a.green() - b.green()) +
+                   std::abs(a.blue() - b.blue()) <
+               8;
+    };
+    const double middle = scale.toPx(startOfDay({2022, 6, 15}) + 43200);
+    QVERIFY(isNear(colourAt(june.center().x()), full));
+    QVERIFY(!isNear(colourAt(middle), full));
+    QVERIFY(!isNear(colourAt(middle), Theme::forPalette(m_chart->palette()).background));
+    // All of the month answers to the pointer.
+    const auto element = m_chart->scene().elementAt({middle, june.center().y()});
+    QVERIFY(element && element->kind == ChartElement::Kind::Part);
+}
+
+void TestDeploymentChart::theValueOfAWideMonthStandsOverItsLastDay()
+{
+    m_workspace->timeWindow().setRange(
+        {double(startOfMonth(2022, 5)), double(startOfMonth(2022, 8))});
+    const ChartScene& scene = m_chart->scene();
+    QCOMPARE(scene.values.size(), size_t(2));
+    // 26 + 40 + 8
+    const auto june = std::find_if(scene.values.begin(), scene.values.end(), [](const auto& value) {
+        return value.shaped.text.text() == QStringLiteral("74");
+    });
+    QVERIFY(june != scene.values.end());
+    const double centre = june->left + june->shaped.widthPx / 2;
+    QVERIFY(std::abs(centre - m_chart->timeScale().toPx(startOfDay({2022, 6, 30}) + 43200)) < 1.5);
+    QCOMPARE(scene.dayLabels.size(), size_t(2));
+    const auto day =
+        std::find_if(scene.dayLabels.begin(), scene.dayLabels.end(), [](const auto& label) {
+            return label.shaped.text.text() == QStringLiteral("30 Jun");
+        });
+    QVERIFY(day != scene.dayLabels.end());
+    QCOMPARE(day->centreY, june->centreY);
+    QVERIFY(day->left + day->shaped.widthPx < june->left);
+}
+
+void TestDeploymentChart::hoursInsideAMonthShowNoCount()
+{
+    const auto noon = double(startOfDay({2022, 6, 10}) + 43200);
+    m_workspace->timeWindow().setRange({noon, noon + 6 * 3600});
+    const ChartScene& scene = m_chart->scene();
+    QVERIFY(scene.blocks.empty());
+    QVERIFY(scene.values.empty());
+    QVERIFY(scene.dayLabels.empty());
+    const auto element =
+        scene.elementAt({scene.frame.plot().center().x(), scene.frame.baseline - 20});
+    QVERIFY(element && element->kind == ChartElement::Kind::Part);
+}
+
+void TestDeploymentChart::narrowColumnsFillTheirMonths()
+{
+    const auto isPale = [this] {
+        auto* area = qobject_cast<QAreaSeries*>(m_chart->chart().series().constFirst());
+        return area->brush().color().alpha() < 255;
+    };
+    QVERIFY(isPale());
+    // 132 px for the plot: eleven for a month.
+    m_chart->resize(320, 230);
+    QVERIFY(!isPale());
+    QVERIFY(m_chart->scene().blocks.empty());
+    QVERIFY(m_chart->scene().dayLabels.empty());
+    QVERIFY(!m_chart->scene().values.empty());
+}
+
 void TestDeploymentChart::arrowKeysWalkThroughTimeAndRevealIt()
 {
     m_workspace->timeWindow().setRange(
@@ -524,9 +615,14 @@ void TestDeploymentChart::aPictureIsDrawnInItsOwnSizeAndTheme()
     const QColor background = Theme::dark().background;
     QCOMPARE(picture.pixelColor(10, 10), QColor(Qt::red));
     QCOMPARE(picture.pixelColor(52, 268), background);
-    // All of the plot is the one month, whose column is as high as its 83 of 100 and 8 more.
-    QCOMPARE(picture.pixelColor(500, 245), missionColour(Theme::dark(), 0));
-    QCOMPARE(picture.pixelColor(300, 245), missionColour(Theme::dark(), 0));
+    // All of the plot is the one month, whose column is as high as its 83 of 100 and 8 more; its
+    // last 16 px are the last day.
+    const QColor full = missionColour(Theme::dark(), 0);
+    QVERIFY(std::abs(picture.pixelColor(730, 245).red() - full.red()) < 4);
+    for (const int x : {300, 500}) {
+        QVERIFY(picture.pixelColor(x, 245).red() < full.red() - 50);
+        QVERIFY(picture.pixelColor(x, 245).red() > background.red() + 20);
+    }
     // The widget shows what it showed before.
     QCOMPARE(m_chart->scene().frame.size, QSizeF(1100, 230));
     QCOMPARE(m_chart->scene().frame.scale, m_chart->timeScale());

@@ -26,6 +26,7 @@ private slots:
     void aTotalWithoutMissionStandsBesideTheStack();
     void severalMissionsTogetherAreNeverStacked();
     void aMonthWithoutFigureHasNoColumn();
+    void aColumnIsAsOfWhatItsFiguresSay();
     void aGapKeepsItsMonthAndReason();
     void otherMeasuresAreSeriesOfTheirOwn();
     void otherUnitsAreNeverStacked();
@@ -209,6 +210,18 @@ void TestFigureSeries::aMonthWithoutFigureHasNoColumn()
     QCOMPARE(series.columns.size(), size_t(2));
     QCOMPARE(series.columns[1].begin, startOfMonth(2022, 8));
     QVERIFY(series.gaps.empty());
+}
+
+void TestFigureSeries::aColumnIsAsOfWhatItsFiguresSay()
+{
+    ChartFixture fixture;
+    EventDate may = monthEnd(2022, 5);
+    may.earliestStart = may.latestStart = startOfMonth(2022, 5);
+    fixture.figure(may, 67);
+    fixture.figure(monthEnd(2022, 6), 68);
+    const FigureSeries series = makeFigureSeries(*fixture.snapshot());
+    QCOMPARE(series.columns[0].asOf, startOfMonth(2022, 5));
+    QCOMPARE(series.columns[1].asOf, startOfDay({2022, 6, 30}));
 }
 
 void TestFigureSeries::aGapKeepsItsMonthAndReason()
