@@ -45,7 +45,8 @@ private:
     void paintHeader(QPainter& painter) const;
     void paintSwatch(QPainter& painter, const LegendEntry& entry) const;
     void paintFlag(QPainter& painter, const ChartFlag& flag) const;
-    void paintBracket(QPainter& painter, const ChartFlag& flag) const;
+    void paintMeasureSwatch(QPainter& painter, const LegendEntry& entry) const;
+    void paintMark(QPainter& painter, Measure measure, QPointF centre) const;
     void paintTexts(QPainter& painter, std::span<const ChartText> texts) const;
 
     const ChartScene& m_scene;

@@ -49,6 +49,7 @@ struct ChartFlag
     double right = 0;
     bool beginsBefore = false; ///< the time begins left of the plot
     bool endsAfter = false;
+    double markX = 0;           ///< of the mark's centre: on its pole, or on its bracket
     double markY = 0;           ///< y of the mark, or of the bracket
     std::optional<QRectF> pill; ///< nothing when there is no room for words
     std::optional<ChartText> words;
@@ -73,6 +74,9 @@ struct LegendEntry
     Swatch swatch = Swatch::Mission;
     int mission = 0; ///< its place in FigureSeries::missions
     Measure measure = Measure::InPlace;
+    bool hasBracket = false; ///< as flags of the measure have
+    bool hasPole = false;
+    bool isDashed = false; ///< all brackets of the measure are
     ChartText text;
 };
 
