@@ -177,10 +177,10 @@ public:
         std::vector<QRectF> taken;
         for (const Candidate& one : candidates(m_series, widest + valueGapPx <= narrowest))
             addValue(one.column, shaper, taken);
-        if (!m_scene.hasPaleMonths)
-            return;
-        for (const auto& [column, rect] : m_valued)
-            addDayLabel(m_series.columns[column], rect, dayShaper, taken);
+        if (m_scene.hasPaleMonths && isRoomForDays(dayShaper)) {
+            for (const auto& [column, rect] : m_valued)
+                addDayLabel(m_series.columns[column], rect, dayShaper, taken);
+        }
     }
 
 private:
@@ -298,6 +298,26 @@ private:
         m_valued.push_back({index, rect});
     }
 
+    /// Whether every value has room for its day: one month must not look as if it differed.
+    bool isRoomForDays(TextShaper& shaper) const
+    {
+        return std::all_of(m_valued.begin(), m_valued.end(), [&](const auto& one) {
+            const StrengthColumn& column = m_series.columns[one.first];
+            const double width = double(column.end - column.begin) / m_frame.scale.secondsPerPx();
+            return shaper.width(m_words.dayOfMonth(column.asOf)) + dayLabelGapPx +
+                       one.second.width() + 2 * valueGapPx <=
+                   width;
+        });
+    }
+
+    bool coversPole(const QRectF& rect) const
+    {
+        return std::any_of(m_scene.flags.begin(), m_scene.flags.end(), [&](const ChartFlag& flag) {
+            return flag.isDay && flag.left > rect.left() - valueGapPx &&
+                   flag.left < rect.right() + valueGapPx;
+        });
+    }
+
     /// Writes the day at the left of the column's value, above its own month.
     void addDayLabel(const StrengthColumn& column, const QRectF& value, TextShaper& shaper,
                      std::vector<QRectF>& taken)
@@ -309,7 +329,8 @@ private:
                           shaped.widthPx, value.height());
         const double monthLeft = std::max(m_frame.scale.toPx(column.begin), m_frame.scale.leftPx);
         const QRectF roomy = rect.adjusted(-valueGapPx, 0, 0, 0);
-        if (roomy.left() < monthLeft || isTaken(taken, roomy) || coversHigherColumn(rect))
+        if (roomy.left() < monthLeft || isTaken(taken, roomy) || coversHigherColumn(rect) ||
+            coversPole(rect))
             return;
         taken.push_back(rect);
         m_scene.dayLabels.push_back({shaped, rect.left(), value.center().y()});
