@@ -13,7 +13,7 @@ namespace {
 constexpr double plotTopPx = 4;
 constexpr double columnLabelPx = 16; ///< room for the value above the highest column
 constexpr double tickLabelPx = 18;   ///< room for the time labels below zero
-constexpr double flagShare = 0.25;   ///< of the height, at most, when there are columns
+constexpr double flagShare = 0.3;    ///< of the height, at most, when there are columns
 constexpr int maxFlagRows = 6;
 
 int flagCount(const FigureSeries& series)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chart/chartheader.h"
 
+#include "chart/flaglayout.h"
 #include "painting/metrics.h"
 
 #include <QCoreApplication>
@@ -126,6 +127,25 @@ void addMissions(const FigureSeries& series, const ChartWords& words,
     }
 }
 
+/// The entry whose swatch looks like the marks: on a pole, on a bracket, or plain on the count
+/// axis.
+LegendEntry measureEntry(const PointSeries& points, const TimeScale& scale)
+{
+    LegendEntry entry;
+    entry.swatch = LegendEntry::Swatch::Measure;
+    entry.measure = points.measure;
+    if (points.countsAsColumns)
+        return entry;
+    entry.isDashed = true;
+    for (const FigurePoint& point : points.points) {
+        const bool isPole = standsOnPole(scale, point);
+        entry.hasPole = entry.hasPole || isPole;
+        entry.hasBracket = entry.hasBracket || !isPole;
+        entry.isDashed = entry.isDashed && (isPole || isDashedFlag(points, point));
+    }
+    return entry;
+}
+
 } // namespace
 
 void layOutHeader(ChartScene& scene, const FigureSeries& series, const ChartWords& words,
@@ -140,19 +160,17 @@ void layOutHeader(ChartScene& scene, const FigureSeries& series, const ChartWord
     std::vector<LegendEntry> entries;
     std::vector<QString> names;
     addMissions(series, words, entries, names);
-    const auto addEntry = [&](LegendEntry::Swatch swatch, Measure measure, const QString& name) {
-        LegendEntry entry;
-        entry.swatch = swatch;
-        entry.measure = measure;
-        entries.push_back(std::move(entry));
-        names.push_back(name);
-    };
     if (std::any_of(series.columns.begin(), series.columns.end(),
-                    [](const StrengthColumn& column) { return !column.unsplit.empty(); }))
-        addEntry(LegendEntry::Swatch::Unsplit, Measure::InPlace,
-                 QCoreApplication::translate("DeploymentChart", "not by mission"));
-    for (const PointSeries& points : series.points)
-        addEntry(LegendEntry::Swatch::Measure, points.measure, displayName(points.measure));
+                    [](const StrengthColumn& column) { return !column.unsplit.empty(); })) {
+        LegendEntry entry;
+        entry.swatch = LegendEntry::Swatch::Unsplit;
+        entries.push_back(std::move(entry));
+        names.push_back(QCoreApplication::translate("DeploymentChart", "not by mission"));
+    }
+    for (const PointSeries& points : series.points) {
+        entries.push_back(measureEntry(points, scene.frame.scale));
+        names.push_back(displayName(points.measure));
+    }
     layout.addLegend(std::move(entries), names);
     layout.addLines(words.leftOutText(), scene.notes);
 }

@@ -12,7 +12,8 @@ void layOutHeader(ChartScene& scene, const FigureSeries& series, const ChartWord
                   TextShaper& headingShaper, TextShaper& smallShaper);
 
 inline constexpr double headerLeftPx = 16;     ///< of all texts of the header
-inline constexpr double legendSwatchPx = 11;   ///< width and height of a swatch
+inline constexpr double legendSwatchPx = 11;   ///< width and height of a mission's swatch
+inline constexpr double bracketSwatchPx = 14;  ///< width of a bracket's swatch, height of a pole's
 inline constexpr double legendTextLeftPx = 34; ///< of the legend's texts
 
 } // namespace attache

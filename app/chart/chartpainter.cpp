@@ -13,7 +13,7 @@ namespace attache {
 namespace {
 
 constexpr double bracketCapPx = 4;
-constexpr double swatchMarkPx = 9;
+constexpr double markPx = 8; ///< with its outline
 
 /// Lines on whole device-independent pixels, so that hairlines are one pixel sharp.
 double crisp(double px)
@@ -34,6 +34,20 @@ MarkShape markShapeOf(Measure measure)
         break;
     }
     return MarkShape::Diamond;
+}
+
+void paintBracket(QPainter& painter, const ChartFlag& flag, const QColor& colour)
+{
+    const double y = crisp(flag.markY);
+    painter.setPen(QPen(colour, 1, flag.isDashed ? Qt::DashLine : Qt::SolidLine));
+    painter.drawLine(QPointF(flag.left, y), QPointF(flag.right, y));
+    painter.setPen(QPen(colour, 1.5));
+    if (!flag.beginsBefore)
+        painter.drawLine(QPointF(flag.left + 0.75, y - bracketCapPx),
+                         QPointF(flag.left + 0.75, y + bracketCapPx));
+    if (!flag.endsAfter)
+        painter.drawLine(QPointF(flag.right - 0.75, y - bracketCapPx),
+                         QPointF(flag.right - 0.75, y + bracketCapPx));
 }
 
 } // namespace
@@ -78,6 +92,7 @@ void ChartPainter::paintBackdrop(QPainter& painter) const
     paintGrid(painter);
     painter.setRenderHint(QPainter::Antialiasing);
     paintHatches(painter);
+    paintBlocks(painter);
     paintHeader(painter);
     painter.setPen(m_theme.secondaryText);
     painter.setFont(m_scene.fonts.small);
@@ -109,14 +124,7 @@ void ChartPainter::paintForeground(QPainter& painter) const
     // The first one's pole lies on top where several share a day.
     for (auto flag = m_scene.flags.rbegin(); flag != m_scene.flags.rend(); ++flag)
         paintFlag(painter, *flag);
-    painter.setPen(m_theme.text);
-    painter.setFont(m_scene.valueFont);
-    for (const ChartText& value : m_scene.values) {
-        // A hairline behind a number would strike it through.
-        painter.fillRect(QRectF(value.left - 1, value.centreY - 5, value.shaped.widthPx + 2, 11),
-                         m_theme.background);
-    }
-    paintTexts(painter, m_scene.values);
+    paintValues(painter);
     painter.restore();
 }
 
@@ -200,6 +208,36 @@ void ChartPainter::paintHatches(QPainter& painter) const
     }
 }
 
+void ChartPainter::paintBlocks(QPainter& painter) const
+{
+    constexpr int unsplitAlpha = 110; // of 255: the stack beside it stays to see
+    for (const ChartBlock& block : m_scene.blocks) {
+        QColor colour = m_theme.secondaryText;
+        colour.setAlpha(unsplitAlpha);
+        // What Qt Charts draws over it, pale and of the same colour, leaves it as it is.
+        painter.fillRect(block.rect,
+                         block.mission ? missionColour(m_theme, *block.mission) : colour);
+    }
+}
+
+void ChartPainter::paintValues(QPainter& painter) const
+{
+    const auto paint = [&](const std::vector<ChartText>& texts) {
+        for (const ChartText& text : texts) {
+            // A hairline behind a number would strike it through.
+            painter.fillRect(QRectF(text.left - 1, text.centreY - 5, text.shaped.widthPx + 2, 11),
+                             m_theme.background);
+        }
+        paintTexts(painter, texts);
+    };
+    painter.setPen(m_theme.secondaryText);
+    painter.setFont(m_scene.fonts.small);
+    paint(m_scene.dayLabels);
+    painter.setPen(m_theme.text);
+    painter.setFont(m_scene.valueFont);
+    paint(m_scene.values);
+}
+
 void ChartPainter::paintHeader(QPainter& painter) const
 {
     painter.setPen(m_theme.text);
@@ -233,14 +271,40 @@ void ChartPainter::paintSwatch(QPainter& painter, const LegendEntry& entry) cons
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5));
         break;
-    case LegendEntry::Swatch::Measure: {
-        const QColor colour = m_theme.seriesColour(measureColourIndex(entry.measure));
-        painter.setPen(QPen(colour, 1.5));
-        painter.setBrush(entry.measure == Measure::Planned ? m_theme.background : colour);
-        painter.drawPath(shapePath(markShapeOf(entry.measure), box.center(), swatchMarkPx - 1.5));
+    case LegendEntry::Swatch::Measure:
+        paintMeasureSwatch(painter, entry);
         break;
     }
+}
+
+void ChartPainter::paintMeasureSwatch(QPainter& painter, const LegendEntry& entry) const
+{
+    const QColor colour = m_theme.seriesColour(measureColourIndex(entry.measure));
+    const double left = headerLeftPx - (bracketSwatchPx - legendSwatchPx) / 2;
+    const QPointF centre(crisp(left + bracketSwatchPx / 2), crisp(entry.text.centreY));
+    if (entry.hasPole) {
+        painter.setPen(QPen(colour, 1, Qt::DashLine));
+        painter.drawLine(centre - QPointF(0, bracketSwatchPx / 2),
+                         centre + QPointF(0, bracketSwatchPx / 2));
     }
+    if (entry.hasBracket) {
+        ChartFlag flag;
+        flag.isDashed = entry.isDashed;
+        flag.left = left;
+        flag.right = left + bracketSwatchPx;
+        flag.markY = centre.y();
+        paintBracket(painter, flag, colour);
+    }
+    paintMark(painter, entry.measure, centre);
+}
+
+void ChartPainter::paintMark(QPainter& painter, Measure measure, QPointF centre) const
+{
+    constexpr double outlinePx = 1.5;
+    const QColor colour = m_theme.seriesColour(measureColourIndex(measure));
+    painter.setPen(QPen(colour, outlinePx));
+    painter.setBrush(measure == Measure::Planned ? m_theme.background : colour);
+    painter.drawPath(shapePath(markShapeOf(measure), centre, markPx - outlinePx));
 }
 
 void ChartPainter::paintFlag(QPainter& painter, const ChartFlag& flag) const
@@ -252,33 +316,23 @@ void ChartPainter::paintFlag(QPainter& painter, const ChartFlag& flag) const
         painter.drawLine(QPointF(crisp(flag.left), top),
                          QPointF(crisp(flag.left), m_scene.frame.baseline));
     } else {
-        paintBracket(painter, flag);
+        paintBracket(painter, flag, colour);
     }
-    if (!flag.pill)
+    if (!flag.pill) {
+        if (!flag.isDay)
+            paintMark(painter, flag.measure, {flag.markX, crisp(flag.markY)});
         return;
+    }
     painter.setPen(QPen(colour, 1, flag.isDashed ? Qt::DashLine : Qt::SolidLine));
     painter.setBrush(m_theme.background);
     painter.drawRoundedRect(QRectF(std::floor(flag.pill->left()) + 0.5, flag.pill->top() + 0.5,
                                    std::floor(flag.pill->width()), flag.pill->height() - 1),
                             7, 7);
+    if (!flag.isDay)
+        paintMark(painter, flag.measure, {flag.markX, crisp(flag.markY)});
     painter.setPen(m_theme.text);
     painter.setFont(m_scene.fonts.small);
     drawShaped(painter, flag.words->shaped, flag.words->left, flag.words->centreY);
-}
-
-void ChartPainter::paintBracket(QPainter& painter, const ChartFlag& flag) const
-{
-    const QColor colour = m_theme.seriesColour(measureColourIndex(flag.measure));
-    const double y = crisp(flag.markY);
-    painter.setPen(QPen(colour, 1, flag.isDashed ? Qt::DashLine : Qt::SolidLine));
-    painter.drawLine(QPointF(flag.left, y), QPointF(flag.right, y));
-    painter.setPen(QPen(colour, 1.5));
-    if (!flag.beginsBefore)
-        painter.drawLine(QPointF(flag.left + 0.75, y - bracketCapPx),
-                         QPointF(flag.left + 0.75, y + bracketCapPx));
-    if (!flag.endsAfter)
-        painter.drawLine(QPointF(flag.right - 0.75, y - bracketCapPx),
-                         QPointF(flag.right - 0.75, y + bracketCapPx));
 }
 
 void ChartPainter::paintTexts(QPainter& painter, std::span<const ChartText> texts) const

@@ -29,7 +29,7 @@ class ChartPainter
 public:
     ChartPainter(const ChartScene& scene, const Theme& theme);
 
-    /// Background, grid, hatched gaps, header and axis labels.
+    /// Background, grid, hatched gaps, blocks of full colour, header and axis labels.
     void paintBackdrop(QPainter& painter) const;
 
     /// Separators, values, flags and the line of zero.
@@ -40,10 +40,13 @@ public:
 private:
     void paintGrid(QPainter& painter) const;
     void paintHatches(QPainter& painter) const;
+    void paintBlocks(QPainter& painter) const;
+    void paintValues(QPainter& painter) const;
     void paintHeader(QPainter& painter) const;
     void paintSwatch(QPainter& painter, const LegendEntry& entry) const;
     void paintFlag(QPainter& painter, const ChartFlag& flag) const;
-    void paintBracket(QPainter& painter, const ChartFlag& flag) const;
+    void paintMeasureSwatch(QPainter& painter, const LegendEntry& entry) const;
+    void paintMark(QPainter& painter, Measure measure, QPointF centre) const;
     void paintTexts(QPainter& painter, std::span<const ChartText> texts) const;
 
     const ChartScene& m_scene;

@@ -24,6 +24,13 @@ struct ChartText
     double centreY = 0;
 };
 
+/// The full colour of a part of a wide column: only at the day its figures are as of.
+struct ChartBlock
+{
+    QRectF rect;
+    std::optional<int> mission; ///< its place in FigureSeries::missions; none when not split
+};
+
 /// What is hatched because no figure is stated.
 struct ChartHatch
 {
@@ -42,6 +49,7 @@ struct ChartFlag
     double right = 0;
     bool beginsBefore = false; ///< the time begins left of the plot
     bool endsAfter = false;
+    double markX = 0;           ///< of the mark's centre: on its pole, or on its bracket
     double markY = 0;           ///< y of the mark, or of the bracket
     std::optional<QRectF> pill; ///< nothing when there is no room for words
     std::optional<ChartText> words;
@@ -66,6 +74,9 @@ struct LegendEntry
     Swatch swatch = Swatch::Mission;
     int mission = 0; ///< its place in FigureSeries::missions
     Measure measure = Measure::InPlace;
+    bool hasBracket = false; ///< as flags of the measure have
+    bool hasPole = false;
+    bool isDashed = false; ///< all brackets of the measure are
     ChartText text;
 };
 
@@ -82,7 +93,10 @@ struct ChartScene
     std::vector<double> countLines;     ///< y of the grid
     std::vector<QRectF> separators;     ///< between columns, in the background's colour
     std::vector<QRectF> outlines;       ///< dashed, of columns that are not split by mission
+    bool hasPaleMonths = false;         ///< columns are wide: what fills their months is pale
+    std::vector<ChartBlock> blocks;     ///< only with pale months
     std::vector<ChartText> values;      ///< above columns
+    std::vector<ChartText> dayLabels;   ///< beside values: the day that they are as of
     std::vector<ChartHatch> hatches;
     std::vector<ChartFlag> flags;
     std::vector<LegendEntry> legend;

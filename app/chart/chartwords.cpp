@@ -109,25 +109,37 @@ QString ChartWords::columnValue(double value, bool isExact) const
     return (isExact ? QString() : QStringLiteral("≈ ")) + countText(value, m_locale);
 }
 
+QString ChartWords::dayOfMonth(TimePoint time) const
+{
+    const CivilDate day = civilDate(time);
+    return QCoreApplication::translate("DeploymentChart", "%1 %2", "day and abbreviated month")
+        .arg(QString::number(day.day), m_locale.monthName(day.month, QLocale::ShortFormat));
+}
+
+QString ChartWords::flagText(const PointSeries& points, const FigurePoint& point) const
+{
+    const int count = int(point.figures.size());
+    if (count > 1) {
+        //: %n figures of the measure %1 share a mark: "2 statements: newly sent"
+        return QCoreApplication::translate("DeploymentChart", "%n statement(s): %1", nullptr, count)
+            .arg(displayName(points.measure));
+    }
+    //: A number with its unit and what it measures: "516 officers sent so far"
+    return QCoreApplication::translate("DeploymentChart", "%1 %2")
+        .arg(quantity(figure(point.figures.front())), displayName(points.measure));
+}
+
 QStringList ChartWords::flagTexts(const PointSeries& points, const FigurePoint& point) const
 {
     const Figure& first = figure(point.figures.front());
-    //: A number with its unit and what it measures: "516 officers sent so far"
-    QString what = QCoreApplication::translate("DeploymentChart", "%1 %2")
-                       .arg(quantity(first), displayName(points.measure));
+    QString what = flagText(points, point);
     // Under a filter a figure must not look as if it counted the chosen mission alone.
     if (first.missions.size() > 1 && !filterText().isEmpty())
         what = QCoreApplication::translate("DeploymentChart", "%1 (several missions)").arg(what);
     //: The same with its date: "516 officers sent so far, as of 22 December 2022"
     const QString dated = QCoreApplication::translate("DeploymentChart", "%1, %2")
                               .arg(what, dateInWords(first.edtf, first.date.kind, m_locale));
-    if (point.figures.size() == 1)
-        return {dated, what, QString(signOf(first.qualifier) + countText(first.value, m_locale))};
-    const int others = int(point.figures.size() - 1);
-    //: %1 is one figure; %n others of the same measure and time share its mark
-    const QString more =
-        QCoreApplication::translate("DeploymentChart", "%1 · %n more", nullptr, others);
-    return {more.arg(dated), more.arg(what)};
+    return {dated, what};
 }
 
 ChartCard ChartWords::card(const ChartElement& element) const

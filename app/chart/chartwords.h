@@ -43,7 +43,11 @@ public:
     /// The number written at a column: "≈ 270" when a part of it is not exact.
     QString columnValue(double value, bool isExact) const;
 
-    /// What a point's flag says, from the longest to the shortest.
+    /// The day and month of a time: "30 Jun".
+    QString dayOfMonth(TimePoint time) const;
+
+    /// What a point's flag says, from the longest to the shortest: the figure in words, or how
+    /// many statements share the mark, because no number may look like their sum.
     QStringList flagTexts(const PointSeries& points, const FigurePoint& point) const;
 
     ChartCard card(const ChartElement& element) const;
@@ -55,6 +59,7 @@ public:
     QString summary() const;
 
 private:
+    QString flagText(const PointSeries& points, const FigurePoint& point) const;
     QString quantity(const Figure& figure) const;
     QString withUnit(double value, const QString& unit) const;
     QString measureAndDate(const Figure& figure) const;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chart/columnlayout.h"
 
+#include "chart/asofspan.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -16,6 +18,7 @@ constexpr double separatorPx = 1;     ///< on each side of a column
 constexpr double minSeparatedPx = 5;  ///< narrower columns touch
 constexpr double valueGapPx = 4;      ///< kept free between values
 constexpr double minValueWidthPx = 6; ///< of a column that could hold any value
+constexpr double dayLabelGapPx = 5;   ///< between a value and its day
 constexpr double valueLiftPx = 8;     ///< from a column's top to the middle of its value
 constexpr double edgeReachPx = 6;     ///< that a value may stand out at the left of the plot
 constexpr size_t maxValues = 300;     ///< that are tried
@@ -117,6 +120,7 @@ public:
         , m_series(series)
         , m_words(words)
     {
+        m_scene.hasPaleMonths = tellsAsOfDay(m_frame.scale);
     }
 
     void addColumns()
@@ -130,6 +134,8 @@ public:
             addHits(index, left, right);
             addSeparators(column, left, right);
             addOutlines(column, left, right);
+            if (m_scene.hasPaleMonths)
+                addBlocks(column);
         }
     }
 
@@ -153,7 +159,7 @@ public:
         }
     }
 
-    void addValues(TextShaper& shaper)
+    void addValues(TextShaper& shaper, TextShaper& dayShaper)
     {
         double widest = 0;
         double narrowest = std::numeric_limits<double>::max();
@@ -170,7 +176,11 @@ public:
         }
         std::vector<QRectF> taken;
         for (const Candidate& one : candidates(m_series, widest + valueGapPx <= narrowest))
-            addValue(m_series.columns[one.column], shaper, taken);
+            addValue(one.column, shaper, taken);
+        if (m_scene.hasPaleMonths && isRoomForDays(dayShaper)) {
+            for (const auto& [column, rect] : m_valued)
+                addDayLabel(m_series.columns[column], rect, dayShaper, taken);
+        }
     }
 
 private:
@@ -229,42 +239,125 @@ private:
         }
     }
 
-    void addValue(const StrengthColumn& column, TextShaper& shaper, std::vector<QRectF>& taken)
+    void addBlocks(const StrengthColumn& column)
+    {
+        const auto span = asOfSpan(m_frame.scale, column);
+        if (!span)
+            return;
+        const auto add = [&](double bottom, double top, std::optional<int> mission) {
+            m_scene.blocks.push_back({QRectF(QPointF(span->left, m_frame.y(top)),
+                                             QPointF(span->right, m_frame.y(bottom))),
+                                      mission});
+        };
+        double sum = 0;
+        for (const StrengthPart& part : column.parts) {
+            const auto& missions = m_series.missions;
+            const auto mission = std::find(missions.begin(), missions.end(), part.mission);
+            add(sum, sum + part.value, int(mission - missions.begin()));
+            sum += part.value;
+        }
+        for (const StrengthPart& part : column.unsplit)
+            add(0, part.value, std::nullopt);
+    }
+
+    /// Where the column stands in its full colour, if anywhere in view.
+    std::optional<PixelSpan> spanOf(const StrengthColumn& column) const
     {
         const TimeScale& scale = m_frame.scale;
-        const double middle = (scale.toPx(column.begin) + scale.toPx(column.end)) / 2;
+        if (m_scene.hasPaleMonths)
+            return asOfSpan(scale, column);
+        return PixelSpan{scale.toPx(column.begin), scale.toPx(column.end)};
+    }
+
+    void addValue(size_t index, TextShaper& shaper, std::vector<QRectF>& taken)
+    {
+        const StrengthColumn& column = m_series.columns[index];
+        const TimeScale& scale = m_frame.scale;
+        const auto span = spanOf(column);
+        if (!span)
+            return;
+        const double middle = span->middle();
         const ShapedText& shaped = shaper.shaped(valueOf(m_words, column));
         const double centreY = m_frame.y(column.highestValue()) - valueLiftPx;
-        const QRectF rect(middle - shaped.widthPx / 2, centreY - shaped.heightPx / 2,
-                          shaped.widthPx, shaped.heightPx);
+        QRectF rect(middle - shaped.widthPx / 2, centreY - shaped.heightPx / 2, shaped.widthPx,
+                    shaped.heightPx);
+        if (m_scene.hasPaleMonths) {
+            // A narrow block at an edge keeps its value whole.
+            rect.moveRight(std::min(rect.right(), m_frame.size.width()));
+            rect.moveLeft(std::max(rect.left(), scale.leftPx - edgeReachPx));
+        }
         if (rect.left() < scale.leftPx - edgeReachPx || middle < scale.leftPx ||
             rect.right() > m_frame.size.width() || middle > scale.rightPx() ||
             coversHigherColumn(rect))
             return;
         const QRectF roomy = rect.adjusted(-valueGapPx, 0, valueGapPx, 0);
-        if (std::any_of(taken.begin(), taken.end(),
-                        [&roomy](const QRectF& other) { return other.intersects(roomy); }))
+        if (isTaken(taken, roomy))
             return;
         taken.push_back(rect);
         m_scene.values.push_back({shaped, rect.left(), centreY});
+        m_valued.push_back({index, rect});
+    }
+
+    /// Whether every value has room for its day: one month must not look as if it differed.
+    bool isRoomForDays(TextShaper& shaper) const
+    {
+        return std::all_of(m_valued.begin(), m_valued.end(), [&](const auto& one) {
+            const StrengthColumn& column = m_series.columns[one.first];
+            const double width = double(column.end - column.begin) / m_frame.scale.secondsPerPx();
+            return shaper.width(m_words.dayOfMonth(column.asOf)) + dayLabelGapPx +
+                       one.second.width() + 2 * valueGapPx <=
+                   width;
+        });
+    }
+
+    bool coversPole(const QRectF& rect) const
+    {
+        return std::any_of(m_scene.flags.begin(), m_scene.flags.end(), [&](const ChartFlag& flag) {
+            return flag.isDay && flag.left > rect.left() - valueGapPx &&
+                   flag.left < rect.right() + valueGapPx;
+        });
+    }
+
+    /// Writes the day at the left of the column's value, above its own month.
+    void addDayLabel(const StrengthColumn& column, const QRectF& value, TextShaper& shaper,
+                     std::vector<QRectF>& taken)
+    {
+        if (!isAsOfDay(column))
+            return;
+        const ShapedText& shaped = shaper.shaped(m_words.dayOfMonth(column.asOf));
+        const QRectF rect(value.left() - dayLabelGapPx - shaped.widthPx, value.top(),
+                          shaped.widthPx, value.height());
+        const double monthLeft = std::max(m_frame.scale.toPx(column.begin), m_frame.scale.leftPx);
+        const QRectF roomy = rect.adjusted(-valueGapPx, 0, 0, 0);
+        if (roomy.left() < monthLeft || isTaken(taken, roomy) || coversHigherColumn(rect) ||
+            coversPole(rect))
+            return;
+        taken.push_back(rect);
+        m_scene.dayLabels.push_back({shaped, rect.left(), value.center().y()});
+    }
+
+    static bool isTaken(const std::vector<QRectF>& taken, const QRectF& rect)
+    {
+        return std::any_of(taken.begin(), taken.end(),
+                           [&rect](const QRectF& other) { return other.intersects(rect); });
     }
 
     /// Whether the value would stand on a neighbour that is higher than its own column.
     bool coversHigherColumn(const QRectF& rect) const
     {
-        const TimeScale& scale = m_frame.scale;
-        return std::any_of(m_series.columns.begin(), m_series.columns.end(),
-                           [&](const StrengthColumn& column) {
-                               return scale.toPx(column.begin) < rect.right() - 1 &&
-                                      scale.toPx(column.end) > rect.left() + 1 &&
-                                      m_frame.y(column.highestValue()) < rect.bottom() - 3;
-                           });
+        return std::any_of(
+            m_series.columns.begin(), m_series.columns.end(), [&](const StrengthColumn& column) {
+                const auto span = spanOf(column);
+                return span && span->left < rect.right() - 1 && span->right > rect.left() + 1 &&
+                       m_frame.y(column.highestValue()) < rect.bottom() - 3;
+            });
     }
 
     ChartScene& m_scene;
     const ChartFrame& m_frame;
     const FigureSeries& m_series;
     const ChartWords& m_words;
+    std::vector<std::pair<size_t, QRectF>> m_valued; ///< columns with the place of their value
 };
 
 } // namespace
@@ -277,7 +370,7 @@ void layOutColumns(ChartScene& scene, const FigureSeries& series, const ChartWor
     ColumnLayout layout(scene, series, words);
     layout.addColumns();
     layout.addGaps(smallShaper);
-    layout.addValues(valueShaper);
+    layout.addValues(valueShaper, smallShaper);
 }
 
 } // namespace attache

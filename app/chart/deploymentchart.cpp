@@ -250,12 +250,11 @@ void DeploymentChart::select(const ChartElement& element)
     const std::vector<FigureId> figures = figuresOf(series(), element);
     if (figures.empty())
         return;
-    // A mark that several figures share leads to one after the other.
+    // What several figures share, a mark or a column, leads to one after the other.
     const auto selected = m_workspace.selection().figure();
     const auto found =
         selected ? std::find(figures.begin(), figures.end(), *selected) : figures.end();
-    const bool goesOn = element.kind == ChartElement::Kind::Point && found != figures.end() &&
-                        found + 1 != figures.end();
+    const bool goesOn = found != figures.end() && found + 1 != figures.end();
     m_workspace.selection().setFigure(goesOn ? *(found + 1) : figures.front());
 }
 

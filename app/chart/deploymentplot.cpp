@@ -17,6 +17,7 @@ namespace attache {
 namespace {
 
 constexpr double markPx = 8;
+constexpr int paleAlpha = 64;    ///< of 255, where only one day of a month has the full colour
 constexpr int unsplitAlpha = 24; ///< of 255; the outline that tells it apart is painted
 
 QValueAxis* hiddenAxis(QChart& chart, Qt::Alignment side)
@@ -124,6 +125,7 @@ void DeploymentPlot::setView(const TimeRange& range, const QSizeF& size)
     m_counts->setRange(0, frame.countAtPlotTop());
     m_flagPx->setRange(0, frame.plot().height());
     placeFlagMarks();
+    colourAreas();
     for (ChartItem* item : {m_backdrop, m_foreground, m_overlayItem})
         item->setSize(size);
     update();
@@ -169,6 +171,7 @@ void DeploymentPlot::rebuildSeries()
 {
     m_chart.removeAllSeries();
     m_points.clear();
+    m_areas.clear();
     for (int mission = 0; mission < int(m_series.missions.size()); ++mission)
         addMission(mission);
     size_t mostUnsplit = 0;
@@ -200,8 +203,8 @@ void DeploymentPlot::addMission(int mission)
     QAreaSeries* area = makeArea(upper, lower);
     area->setName(foreigntext::escapedLabel(m_snapshot->dataSet->participant(id).code));
     area->setPen(Qt::NoPen);
-    area->setBrush(missionColour(m_theme, mission));
     attach(area, m_counts);
+    m_areas.push_back({area, mission});
 }
 
 void DeploymentPlot::addUnsplit(size_t item)
@@ -261,6 +264,16 @@ void DeploymentPlot::placeFlagMarks()
         }
         if (marks != points.series->points())
             points.series->replace(marks);
+    }
+}
+
+void DeploymentPlot::colourAreas()
+{
+    for (const Area& area : m_areas) {
+        QColor colour = missionColour(m_theme, area.mission);
+        if (m_scene.hasPaleMonths)
+            colour.setAlpha(paleAlpha);
+        area.series->setBrush(colour);
     }
 }
 

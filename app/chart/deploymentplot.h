@@ -64,12 +64,20 @@ private:
         size_t index = 0; ///< into FigureSeries::points
     };
 
+    /// What is drawn of one mission.
+    struct Area
+    {
+        QAreaSeries* series = nullptr;
+        int mission = 0; ///< its place in FigureSeries::missions
+    };
+
     void rebuildSeries();
     void addMission(int mission);
     void addUnsplit(size_t item);
     void addPoints(size_t index);
     void attach(QAbstractSeries* series, QValueAxis* vertical);
     void placeFlagMarks();
+    void colourAreas();
     void update();
 
     QChart& m_chart;
@@ -81,6 +89,7 @@ private:
     ChartItem* m_foreground;
     ChartItem* m_overlayItem;
     std::vector<Points> m_points;
+    std::vector<Area> m_areas;
 
     SnapshotPtr m_snapshot;
     FigureSeries m_series;

@@ -129,7 +129,7 @@ public:
 
 private:
     using ByExtent = std::map<Extent, Figures>;
-    using PointKey = std::tuple<Measure, bool, TimePoint, TimePoint, bool>;
+    using PointKey = std::tuple<Measure, bool, TimePoint, TimePoint, bool, QString>;
 
     void sort(FigureId id)
     {
@@ -152,7 +152,8 @@ private:
         const auto [begin, end] = extentOf(figure.date);
         const bool isApproximate =
             figure.date.flags & (DateFlag::Approximate | DateFlag::Uncertain);
-        m_points[{figure.measure, countsAsColumns, begin, end, isApproximate}].push_back(id);
+        m_points[{figure.measure, countsAsColumns, begin, end, isApproximate, figure.unit}]
+            .push_back(id);
     }
 
     /// Figures as of different times do not make one column: the time that most of them have
@@ -186,6 +187,7 @@ private:
         StrengthColumn column;
         column.begin = month;
         column.end = nextMonth(month);
+        column.asOf = most->first.first;
         for (const ParticipantId mission : m_series.missions) {
             if (!byMission.contains(mission))
                 continue;
@@ -200,13 +202,14 @@ private:
     void addPoints()
     {
         for (auto& [key, figures] : m_points) {
-            const auto& [measure, countsAsColumns, begin, end, isApproximate] = key;
+            const auto& [measure, countsAsColumns, begin, end, isApproximate, unit] = key;
             auto& all = m_series.points;
             if (all.empty() || all.back().measure != measure ||
                 all.back().countsAsColumns != countsAsColumns)
                 all.push_back({measure, countsAsColumns, {}});
             const double value = m_dataSet.figure(figures.front()).value;
-            all.back().points.push_back({begin, end, isApproximate, value, std::move(figures)});
+            all.back().points.push_back(
+                {begin, end, isApproximate, unit, value, std::move(figures)});
         }
     }
 

@@ -14,8 +14,8 @@ struct StrengthPart
 {
     ParticipantId mission; ///< invalid when the figures name several missions or none
     double value = 0;
-    bool isExact = true; ///< every figure is given exactly
-    std::vector<FigureId> figures;
+    bool isExact = true;           ///< every figure is given exactly
+    std::vector<FigureId> figures; ///< the largest first
 
     friend bool operator==(const StrengthPart&, const StrengthPart&) = default;
 };
@@ -25,6 +25,8 @@ struct StrengthColumn
 {
     TimePoint begin = 0;               ///< first second of the month
     TimePoint end = 0;                 ///< first second after it
+    TimePoint asOf = 0;                ///< first second of the time the figures are as of, which
+                                       ///< ends with the month: its last day, or all of it
     std::vector<StrengthPart> parts;   ///< of one mission each, in FigureSeries' order
     std::vector<StrengthPart> unsplit; ///< of several or no missions: stands beside, never on top
     std::vector<FigureId> notAdded;    ///< break down or repeat what is counted already
@@ -35,12 +37,13 @@ struct StrengthColumn
     friend bool operator==(const StrengthColumn&, const StrengthColumn&) = default;
 };
 
-/// Figures of one measure and one time that are drawn as one mark, never as one number.
+/// Figures of one measure, one time and one unit that are drawn as one mark, never as one number.
 struct FigurePoint
 {
     TimePoint begin = 0; ///< distantPast when open
     TimePoint end = 0;   ///< distantFuture when open
     bool isApproximate = false;
+    QString unit;
     double value = 0; ///< of the first figure
     std::vector<FigureId> figures;
 
@@ -69,8 +72,8 @@ struct StrengthGap
     friend bool operator==(const StrengthGap&, const StrengthGap&) = default;
 };
 
-/// What the peacekeeping chart draws. Figures of different measures or units are in different
-/// series; a month without a figure has no column.
+/// What the peacekeeping chart draws. Figures of different measures are in different series,
+/// those of different units at different marks; a month without a figure has no column.
 struct FigureSeries
 {
     QString unit;                        ///< of the columns

@@ -20,6 +20,7 @@ constexpr double maxPolePx = 8;     ///< a time that looks wider gets a bracket
 constexpr double bracketRoomPx = 9; ///< of a bracket's line to see on both sides of its words
 constexpr double markStepPx = 9;
 constexpr double markReachPx = 5;
+constexpr double bracketMarkRoomPx = 12; ///< of a bracket's mark before its words
 constexpr double maxWordsPx = 420;
 constexpr size_t maxArranged = 200; ///< flags in view; further ones are marks only
 
@@ -56,11 +57,12 @@ public:
         if (!placeInTime(flag, point))
             return;
         flag.measure = points.measure;
-        flag.isDashed = points.measure == Measure::Planned || point.isApproximate;
+        flag.isDashed = isDashedFlag(points, point);
+        flag.markX = (flag.left + flag.right) / 2;
         flag.markY = m_frame.countTop - markStepPx;
         if (m_scene.flags.size() < maxArranged) {
             placeWords(flag, points, point, sharesTime(point));
-            if (flag.isDay)
+            if (hangsFree(flag))
                 lowerMark(flag);
         }
 
@@ -83,7 +85,7 @@ private:
         const double right = scale.toPx(point.end);
         if (right <= scale.leftPx || left >= scale.rightPx())
             return false;
-        flag.isDay = right - left < maxPolePx;
+        flag.isDay = standsOnPole(scale, point);
         flag.beginsBefore = left < scale.leftPx;
         flag.endsAfter = right > scale.rightPx();
         flag.left = std::max(left, scale.leftPx);
@@ -116,7 +118,8 @@ private:
 
     bool tryPlace(ChartFlag& flag, const ShapedText& shaped, size_t row, Side side)
     {
-        const double width = shaped.widthPx + 2 * pillPaddingPx;
+        const double markRoom = flag.isDay ? 0 : bracketMarkRoomPx;
+        const double width = shaped.widthPx + markRoom + 2 * pillPaddingPx;
         const double top = m_frame.flagsTop + double(row) * flagRowPx + 1;
         const double middle = (flag.left + flag.right) / 2;
         const bool isInBracket = flag.right - flag.left >= width + 2 * bracketRoomPx;
@@ -142,17 +145,23 @@ private:
             return false;
         taken.push_back(whole);
         flag.pill = pill;
-        flag.words = ChartText{shaped, pill.left() + pillPaddingPx, pill.center().y()};
-        if (!flag.isDay)
+        flag.words = ChartText{shaped, pill.left() + pillPaddingPx + markRoom, pill.center().y()};
+        if (!flag.isDay) {
+            flag.markX = flag.words->left - markRoom / 2 - 1;
             flag.markY = pill.center().y();
+        }
         return true;
     }
 
-    /// Marks of one day hang below each other on the same pole.
+    /// Whether the mark does not stand with words of its own in a row.
+    static bool hangsFree(const ChartFlag& flag) { return flag.isDay || !flag.pill; }
+
+    /// Marks of one day hang below each other on the same pole, brackets without words likewise.
     void lowerMark(ChartFlag& flag) const
     {
         const auto isTaken = [&flag](const ChartFlag& other) {
-            return other.isDay && std::abs(other.left - flag.left) < markStepPx &&
+            return hangsFree(other) && other.left - flag.right < markStepPx &&
+                   flag.left - other.right < markStepPx &&
                    std::abs(other.markY - flag.markY) < markStepPx;
         };
         while (flag.markY < m_frame.baseline &&
@@ -179,6 +188,16 @@ void addCountedPoint(ChartScene& scene, const FigurePoint& point, ChartElement e
 }
 
 } // namespace
+
+bool standsOnPole(const TimeScale& scale, const FigurePoint& point)
+{
+    return double(point.end) - double(point.begin) < maxPolePx * scale.secondsPerPx();
+}
+
+bool isDashedFlag(const PointSeries& points, const FigurePoint& point)
+{
+    return points.measure == Measure::Planned || point.isApproximate;
+}
 
 void layOutFlags(ChartScene& scene, const FigureSeries& series, const ChartWords& words,
                  TextShaper& shaper)

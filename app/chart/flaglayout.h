@@ -11,4 +11,11 @@ namespace attache {
 void layOutFlags(ChartScene& scene, const FigureSeries& series, const ChartWords& words,
                  TextShaper& shaper);
 
+/// Whether the flag of a point stands on a pole, because its time looks no wider than a day's
+/// mark; otherwise a bracket shows its time.
+bool standsOnPole(const TimeScale& scale, const FigurePoint& point);
+
+/// Whether the line of a point's flag is dashed: it is planned, approximate or uncertain.
+bool isDashedFlag(const PointSeries& points, const FigurePoint& point);
+
 } // namespace attache

@@ -63,6 +63,10 @@ StrengthPart sumOf(const DataSet& dataSet, const std::vector<FigureId>& figures,
         part.isExact = part.isExact && figure.qualifier == Qualifier::Exactly;
         part.figures.push_back(id);
     }
+    // The first one is what a click on the column opens: the one that makes up most of it.
+    std::stable_sort(part.figures.begin(), part.figures.end(), [&](FigureId a, FigureId b) {
+        return dataSet.figure(a).value > dataSet.figure(b).value;
+    });
     return part;
 }
 

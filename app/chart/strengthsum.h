@@ -10,7 +10,8 @@ namespace attache {
 
 /// Adds up figures of one measure, unit, time and mission. Nothing is counted twice: where a
 /// total stands beside its breakdown by country, personnel type or sex, the total is taken;
-/// of two figures for the same thing the first. What is left out goes to notAdded.
+/// of two figures for the same thing the first. What is left out goes to notAdded. The figures
+/// of the sum stand in descending order of their values.
 StrengthPart sumOf(const DataSet& dataSet, const std::vector<FigureId>& figures,
                    std::vector<FigureId>& notAdded);
 

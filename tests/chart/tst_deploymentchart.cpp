@@ -30,8 +30,11 @@ private slots:
     void oneTimeLiesWhereTheTimelineHasIt();
     void qtChartsDrawsOneAreaForEachMission();
     void theNumberSentSoFarIsNotOnTheCountAxis();
-    void aClickOnAColumnSelectsItsFirstFigure();
+    void aClickOnAColumnSelectsItsLargestFigure();
+    void clicksOnAColumnGoThroughItsFigures();
     void clicksOnASharedFlagGoThroughItsFigures();
+    void aSharedFlagSaysHowManyStatementsItHolds();
+    void aFlagNeverSaysABareNumber();
     void aDragPansAndSelectsNothing();
     void theWheelZoomsAtThePointer();
     void hoveringTellsTheOthers();
@@ -40,9 +43,15 @@ private slots:
     void aGapIsHatchedWithItsReason();
     void valuesNeverOverlap_data();
     void valuesNeverOverlap();
+    void aWideMonthHasItsFullColourAtItsLastDayOnly();
+    void theValueOfAWideMonthStandsOverItsLastDay();
+    void hoursInsideAMonthShowNoCount();
+    void narrowColumnsFillTheirMonths();
     void arrowKeysWalkThroughTimeAndRevealIt();
     void aSelectedEventMarksItsFigures();
     void theFilterIsSaidAndFollowed();
+    void theLegendShowsWhatIsDrawn();
+    void aBracketCarriesItsMark();
     void nothingToDrawIsSaid();
     void markupInNamesIsText();
     void aPictureIsDrawnInItsOwnSizeAndTheme();
@@ -207,11 +216,11 @@ void TestDeploymentChart::theNumberSentSoFarIsNotOnTheCountAxis()
     QCOMPARE(marks, 1);
 }
 
-void TestDeploymentChart::aClickOnAColumnSelectsItsFirstFigure()
+void TestDeploymentChart::aClickOnAColumnSelectsItsLargestFigure()
 {
     QSignalSpy changed(&m_workspace->selection(), &Selection::changed);
-    click(pointOf(m_men));
-    QVERIFY(m_workspace->selection().figure() == m_women);
+    click(pointOf(m_women));
+    QVERIFY(m_workspace->selection().figure() == m_men);
     QCOMPARE(changed.count(), 1);
     click(pointOf(m_small));
     QVERIFY(m_workspace->selection().figure() == m_small);
@@ -220,6 +229,17 @@ void TestDeploymentChart::aClickOnAColumnSelectsItsFirstFigure()
     click({20, 100});
     QVERIFY(m_workspace->selection().figure() == m_small);
     QCOMPARE(changed.count(), 2);
+}
+
+void TestDeploymentChart::clicksOnAColumnGoThroughItsFigures()
+{
+    const QPoint column = pointOf(m_men);
+    QSignalSpy changed(&m_workspace->selection(), &Selection::changed);
+    for (const FigureId expected : {m_men, m_women, m_men}) {
+        click(column);
+        QVERIFY(m_workspace->selection().figure() == expected);
+    }
+    QCOMPARE(changed.count(), 3);
 }
 
 void TestDeploymentChart::clicksOnASharedFlagGoThroughItsFigures()
@@ -231,6 +251,35 @@ void TestDeploymentChart::clicksOnASharedFlagGoThroughItsFigures()
     QVERIFY(m_workspace->selection().figure() == m_alsoNewlySent);
     click(flag);
     QVERIFY(m_workspace->selection().figure() == m_newlySent);
+}
+
+void TestDeploymentChart::aSharedFlagSaysHowManyStatementsItHolds()
+{
+    const auto& flags = m_chart->scene().flags;
+    const auto flag = std::find_if(flags.begin(), flags.end(), [](const ChartFlag& one) {
+        return one.measure == Measure::NewlySent;
+    });
+    QVERIFY(flag != flags.end() && flag->words);
+    // Neither of the two figures, nor their sum.
+    QVERIFY(
+        flag->words->shaped.text.text().startsWith(QStringLiteral("2 statement(s): newly sent, ")));
+}
+
+void TestDeploymentChart::aFlagNeverSaysABareNumber()
+{
+    for (int width = 200; width < 1100; width += 25) {
+        m_chart->resize(width, 230);
+        for (const ChartFlag& flag : m_chart->scene().flags) {
+            QCOMPARE(flag.pill.has_value(), flag.words.has_value());
+            if (!flag.words)
+                continue;
+            const QString text = flag.words->shaped.text.text();
+            QVERIFY2(text.contains(flag.measure == Measure::SentSoFar
+                                       ? QStringLiteral("516 personnel sent so far")
+                                       : QStringLiteral("newly sent")),
+                     qPrintable(text));
+        }
+    }
 }
 
 void TestDeploymentChart::aDragPansAndSelectsNothing()
@@ -264,7 +313,7 @@ void TestDeploymentChart::hoveringTellsTheOthers()
 {
     const QPoint point = pointOf(m_women);
     QTest::mouseMove(viewport(), point);
-    QTRY_VERIFY(m_workspace->hover().figure() == m_women);
+    QTRY_VERIFY(m_workspace->hover().figure() == m_men);
     QVERIFY(std::abs(*m_workspace->hover().time() - m_chart->timeScale().toTime(point.x())) < 1);
     QCOMPARE(m_chart->findChildren<QLabel*>().size(), 2);
     const QList<QLabel*> labels = m_chart->findChildren<QLabel*>();
@@ -272,6 +321,10 @@ void TestDeploymentChart::hoveringTellsTheOthers()
     QVERIFY(labels[0]->text().contains(QStringLiteral("UNMISS: 83")));
     QVERIFY(labels[1]->text().contains(QStringLiteral("23 ")));
     QVERIFY(labels[1]->text().contains(QStringLiteral("91")));
+    // The parts of the sum, the largest first.
+    QVERIFY(labels[1]->text().indexOf(QStringLiteral("60 ")) <
+            labels[1]->text().indexOf(QStringLiteral("23 ")));
+    QVERIFY(labels[1]->text().contains(QStringLiteral("60 ")));
     for (const QLabel* label : labels)
         QCOMPARE(label->textFormat(), Qt::PlainText);
     QEvent leave(QEvent::Leave);
@@ -350,6 +403,93 @@ void TestDeploymentChart::valuesNeverOverlap()
                                   }));
 }
 
+void TestDeploymentChart::aWideMonthHasItsFullColourAtItsLastDayOnly()
+{
+    m_workspace->timeWindow().setRange(
+        {double(startOfMonth(2022, 5)), double(startOfMonth(2022, 8))});
+    const TimeScale scale = m_chart->timeScale();
+    // May and June, two missions each; July has no figure.
+    const std::vector<ChartBlock>& blocks = m_chart->scene().blocks;
+    QCOMPARE(blocks.size(), size_t(4));
+    const double dayLeft = scale.toPx(startOfDay({2022, 6, 30}));
+    const double dayRight = scale.toPx(startOfMonth(2022, 7));
+    QVERIFY(dayRight - dayLeft > 9);
+    const QRectF june = blocks[2].rect;
+    QVERIFY(std::abs(june.left() - dayLeft) < 1);
+    QVERIFY(june.right() <= dayRight && june.right() > dayRight - 2);
+    QCOMPARE(blocks[2].mission, std::optional(0));
+    QCOMPARE(blocks[3].mission, std::optional(1));
+
+    const QImage picture = m_chart->grab().toImage();
+    const auto colourAt = [&](double x) {
+        return picture.pixelColor(int(x), int(june.center().y()));
+    };
+    const QColor full = missionColour(Theme::forPalette(m_chart->palette()), 0);
+    const auto isNear = [](const QColor& a, const QColor& b) {
+        return std::abs(a.red() - b.red()) + std::abs(a.green() - b.green()) +
+                   std::abs(a.blue() - b.blue()) <
+               8;
+    };
+    const double middle = scale.toPx(startOfDay({2022, 6, 15}) + 43200);
+    QVERIFY(isNear(colourAt(june.center().x()), full));
+    QVERIFY(!isNear(colourAt(middle), full));
+    QVERIFY(!isNear(colourAt(middle), Theme::forPalette(m_chart->palette()).background));
+    // All of the month answers to the pointer.
+    const auto element = m_chart->scene().elementAt({middle, june.center().y()});
+    QVERIFY(element && element->kind == ChartElement::Kind::Part);
+}
+
+void TestDeploymentChart::theValueOfAWideMonthStandsOverItsLastDay()
+{
+    m_workspace->timeWindow().setRange(
+        {double(startOfMonth(2022, 5)), double(startOfMonth(2022, 8))});
+    const ChartScene& scene = m_chart->scene();
+    QCOMPARE(scene.values.size(), size_t(2));
+    // 26 + 40 + 8
+    const auto june = std::find_if(scene.values.begin(), scene.values.end(), [](const auto& value) {
+        return value.shaped.text.text() == QStringLiteral("74");
+    });
+    QVERIFY(june != scene.values.end());
+    const double centre = june->left + june->shaped.widthPx / 2;
+    QVERIFY(std::abs(centre - m_chart->timeScale().toPx(startOfDay({2022, 6, 30}) + 43200)) < 1.5);
+    QCOMPARE(scene.dayLabels.size(), size_t(2));
+    const auto day =
+        std::find_if(scene.dayLabels.begin(), scene.dayLabels.end(), [](const auto& label) {
+            return label.shaped.text.text() == QStringLiteral("30 Jun");
+        });
+    QVERIFY(day != scene.dayLabels.end());
+    QCOMPARE(day->centreY, june->centreY);
+    QVERIFY(day->left + day->shaped.widthPx < june->left);
+}
+
+void TestDeploymentChart::hoursInsideAMonthShowNoCount()
+{
+    const auto noon = double(startOfDay({2022, 6, 10}) + 43200);
+    m_workspace->timeWindow().setRange({noon, noon + 6 * 3600});
+    const ChartScene& scene = m_chart->scene();
+    QVERIFY(scene.blocks.empty());
+    QVERIFY(scene.values.empty());
+    QVERIFY(scene.dayLabels.empty());
+    const auto element =
+        scene.elementAt({scene.frame.plot().center().x(), scene.frame.baseline - 20});
+    QVERIFY(element && element->kind == ChartElement::Kind::Part);
+}
+
+void TestDeploymentChart::narrowColumnsFillTheirMonths()
+{
+    const auto isPale = [this] {
+        auto* area = qobject_cast<QAreaSeries*>(m_chart->chart().series().constFirst());
+        return area->brush().color().alpha() < 255;
+    };
+    QVERIFY(isPale());
+    // 132 px for the plot: eleven for a month.
+    m_chart->resize(320, 230);
+    QVERIFY(!isPale());
+    QVERIFY(m_chart->scene().blocks.empty());
+    QVERIFY(m_chart->scene().dayLabels.empty());
+    QVERIFY(!m_chart->scene().values.empty());
+}
+
 void TestDeploymentChart::arrowKeysWalkThroughTimeAndRevealIt()
 {
     m_workspace->timeWindow().setRange(
@@ -365,7 +505,7 @@ void TestDeploymentChart::arrowKeysWalkThroughTimeAndRevealIt()
     QTest::keyClick(m_chart.get(), Qt::Key_Left);
     QVERIFY(m_workspace->selection().figure() == m_small);
     QTest::keyClick(m_chart.get(), Qt::Key_Down);
-    QVERIFY(m_workspace->selection().figure() == m_women);
+    QVERIFY(m_workspace->selection().figure() == m_men);
     QVERIFY(!m_chart->accessibleName().isEmpty());
 }
 
@@ -409,6 +549,52 @@ void TestDeploymentChart::theFilterIsSaidAndFollowed()
     m_workspace->filter().clear();
     QVERIFY(m_chart->scene().filter.empty());
     QVERIFY(m_chart->series().highestValue() > 90);
+}
+
+void TestDeploymentChart::theLegendShowsWhatIsDrawn()
+{
+    m_chart->resize(1100, 400);
+    const auto entryOf = [this](Measure measure) {
+        const auto& legend = m_chart->scene().legend;
+        const auto found = std::find_if(legend.begin(), legend.end(), [&](const LegendEntry& one) {
+            return one.swatch == LegendEntry::Swatch::Measure && one.measure == measure;
+        });
+        return found == legend.end() ? LegendEntry() : *found;
+    };
+    // A day has a pole and a year a bracket.
+    QVERIFY(entryOf(Measure::SentSoFar).hasPole);
+    QVERIFY(!entryOf(Measure::SentSoFar).hasBracket);
+    QVERIFY(!entryOf(Measure::NewlySent).hasPole);
+    QVERIFY(entryOf(Measure::NewlySent).hasBracket);
+    QVERIFY(!entryOf(Measure::NewlySent).isDashed);
+    // From near a day is as wide as a bracket.
+    const auto day = double(startOfDay({2022, 12, 22}));
+    m_workspace->timeWindow().setRange({day - 86400, day + 2 * 86400});
+    QVERIFY(!entryOf(Measure::SentSoFar).hasPole);
+    QVERIFY(entryOf(Measure::SentSoFar).hasBracket);
+}
+
+void TestDeploymentChart::aBracketCarriesItsMark()
+{
+    for (const int width : {1100, 260}) {
+        m_chart->resize(width, 230);
+        const auto& flags = m_chart->scene().flags;
+        const auto flag = std::find_if(flags.begin(), flags.end(), [](const ChartFlag& one) {
+            return one.measure == Measure::NewlySent;
+        });
+        QVERIFY(flag != flags.end());
+        QVERIFY(!flag->isDay);
+        QCOMPARE(flag->words.has_value(), width == 1100);
+        // Before its words, or in the middle when there is no room for them.
+        if (flag->words)
+            QVERIFY(flag->markX > flag->pill->left() && flag->markX + 4 < flag->words->left);
+        else
+            QCOMPARE(flag->markX, (flag->left + flag->right) / 2);
+        const QColor colour = Theme::forPalette(m_chart->palette())
+                                  .seriesColour(measureColourIndex(Measure::NewlySent));
+        const QImage picture = m_chart->grab().toImage();
+        QCOMPARE(picture.pixelColor(int(flag->markX), int(flag->markY)), colour);
+    }
 }
 
 void TestDeploymentChart::nothingToDrawIsSaid()
@@ -478,9 +664,14 @@ void TestDeploymentChart::aPictureIsDrawnInItsOwnSizeAndTheme()
     const QColor background = Theme::dark().background;
     QCOMPARE(picture.pixelColor(10, 10), QColor(Qt::red));
     QCOMPARE(picture.pixelColor(52, 268), background);
-    // All of the plot is the one month, whose column is as high as its 83 of 100 and 8 more.
-    QCOMPARE(picture.pixelColor(500, 245), missionColour(Theme::dark(), 0));
-    QCOMPARE(picture.pixelColor(300, 245), missionColour(Theme::dark(), 0));
+    // All of the plot is the one month, whose column is as high as its 83 of 100 and 8 more; its
+    // last 16 px are the last day.
+    const QColor full = missionColour(Theme::dark(), 0);
+    QVERIFY(std::abs(picture.pixelColor(730, 245).red() - full.red()) < 4);
+    for (const int x : {300, 500}) {
+        QVERIFY(picture.pixelColor(x, 245).red() < full.red() - 50);
+        QVERIFY(picture.pixelColor(x, 245).red() > background.red() + 20);
+    }
     // The widget shows what it showed before.
     QCOMPARE(m_chart->scene().frame.size, QSizeF(1100, 230));
     QCOMPARE(m_chart->scene().frame.scale, m_chart->timeScale());

@@ -21,13 +21,16 @@ private slots:
     void missionsAreStackedFirstComeFirst();
     void aTotalIsNotAddedToItsParts_data();
     void aTotalIsNotAddedToItsParts();
+    void theLargestFigureOfASumComesFirst();
     void theSameFigureTwiceCountsOnce();
     void aTotalWithoutMissionStandsBesideTheStack();
     void severalMissionsTogetherAreNeverStacked();
     void aMonthWithoutFigureHasNoColumn();
+    void aColumnIsAsOfWhatItsFiguresSay();
     void aGapKeepsItsMonthAndReason();
     void otherMeasuresAreSeriesOfTheirOwn();
     void otherUnitsAreNeverStacked();
+    void otherUnitsOfOneTimeAreOtherMarks();
     void aStrengthOfADayIsAPointOnTheCountAxis();
     void anApproximateMonthIsNoColumn();
     void whoAttendedAnEventIsNotDrawn();
@@ -132,6 +135,24 @@ void TestFigureSeries::aTotalIsNotAddedToItsParts()
     QCOMPARE(column.notAdded, std::vector<FigureId>{part});
 }
 
+void TestFigureSeries::theLargestFigureOfASumComesFirst()
+{
+    ChartFixture fixture;
+    const auto mission = fixture.mission(QStringLiteral("UNISFA"));
+    const auto add = [&](double value, const QString& type) {
+        return fixture.figure(monthEnd(2022, 6), value, {mission},
+                              [&type](Figure& figure) { figure.personnelType = type; });
+    };
+    const auto none = add(0, QStringLiteral("Experts on Mission"));
+    const auto some = add(4, QStringLiteral("Staff Officers"));
+    const auto most = add(185, QStringLiteral("Troops"));
+    const auto asMany = add(4, QStringLiteral("Police"));
+    const FigureSeries series = makeFigureSeries(*fixture.snapshot());
+    const std::vector<FigureId> expected{most, some, asMany, none};
+    QCOMPARE(series.columns.front().parts.front().value, 193.0);
+    QCOMPARE(series.columns.front().parts.front().figures, expected);
+}
+
 void TestFigureSeries::theSameFigureTwiceCountsOnce()
 {
     ChartFixture fixture;
@@ -191,6 +212,18 @@ void TestFigureSeries::aMonthWithoutFigureHasNoColumn()
     QVERIFY(series.gaps.empty());
 }
 
+void TestFigureSeries::aColumnIsAsOfWhatItsFiguresSay()
+{
+    ChartFixture fixture;
+    EventDate may = monthEnd(2022, 5);
+    may.earliestStart = may.latestStart = startOfMonth(2022, 5);
+    fixture.figure(may, 67);
+    fixture.figure(monthEnd(2022, 6), 68);
+    const FigureSeries series = makeFigureSeries(*fixture.snapshot());
+    QCOMPARE(series.columns[0].asOf, startOfMonth(2022, 5));
+    QCOMPARE(series.columns[1].asOf, startOfDay({2022, 6, 30}));
+}
+
 void TestFigureSeries::aGapKeepsItsMonthAndReason()
 {
     ChartFixture fixture;
@@ -244,6 +277,30 @@ void TestFigureSeries::otherUnitsAreNeverStacked()
     QCOMPARE(series.points.size(), size_t(1));
     QVERIFY(!series.points.front().countsAsColumns);
     QCOMPARE(series.highestValue(), 68.0);
+}
+
+void TestFigureSeries::otherUnitsOfOneTimeAreOtherMarks()
+{
+    ChartFixture fixture;
+    const auto mission = fixture.mission(QStringLiteral("UN"));
+    const auto newlySent = [&](double value, const QString& unit) {
+        return fixture.figure(wholeYear(2022), value, {mission}, [&unit](Figure& figure) {
+            figure.measure = Measure::NewlySent;
+            figure.unit = unit;
+        });
+    };
+    const auto officers = newlySent(2, QStringLiteral("officers"));
+    const auto hospital = newlySent(1, QStringLiteral("units"));
+    const auto engineers = newlySent(1, QStringLiteral("units"));
+    const FigureSeries series = makeFigureSeries(*fixture.snapshot());
+    QCOMPARE(series.points.size(), size_t(1));
+    const std::vector<FigurePoint>& marks = series.points.front().points;
+    QCOMPARE(marks.size(), size_t(2));
+    QCOMPARE(marks[0].unit, QStringLiteral("officers"));
+    QCOMPARE(marks[0].figures, std::vector<FigureId>{officers});
+    const std::vector<FigureId> units{hospital, engineers};
+    QCOMPARE(marks[1].unit, QStringLiteral("units"));
+    QCOMPARE(marks[1].figures, units);
 }
 
 void TestFigureSeries::aStrengthOfADayIsAPointOnTheCountAxis()
@@ -349,7 +406,7 @@ void TestFigureSeries::everyElementKnowsItsFigures()
 
     const auto elements = elementsInTime(series);
     QCOMPARE(elements.size(), size_t(3));
-    const std::vector<FigureId> both{women, men};
+    const std::vector<FigureId> both{men, women};
     QCOMPARE(figuresOf(series, elements[0]), both);
     QCOMPARE(figuresOf(series, elements[1]), std::vector<FigureId>{sent});
     QCOMPARE(figuresOf(series, elements[2]), std::vector<FigureId>{total});
