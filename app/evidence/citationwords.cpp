@@ -40,6 +40,11 @@ bool dateWordsAreRepeated(const Passage& passage, const Citation& citation)
     return !citation.dateWords.isEmpty() && passage.exact.count(citation.dateWords) > 1;
 }
 
+bool shareText(const Source& one, const Source& other)
+{
+    return one.sharesTextWith.contains(other.key) || other.sharesTextWith.contains(one.key);
+}
+
 } // namespace
 
 QString sourceInWords(const Source& source, const QLocale& locale)
@@ -72,6 +77,32 @@ QString supportInWords(const DataSet& dataSet, const Citation& citation)
     if (dateWordsAreRepeated(dataSet.passage(citation.passage), citation))
         parts << Words::tr("date from “%1”").arg(foreigntext::label(citation.dateWords));
     return parts.join(separator);
+}
+
+QString onlySupportInWords(Subject subject, Supports supports)
+{
+    const Support itself = subject.event.isValid() ? Support::Event : Support::Figure;
+    const QString things = supportedThings(supports);
+    if (supports.testFlag(itself) || things.isEmpty())
+        return {};
+    return Words::tr("%1 only", "supports no more than these things").arg(things);
+}
+
+QString repetitionInWords(const DataSet& dataSet, PassageId passage, const QList<PassageId>& listed)
+{
+    const Passage& repeated = dataSet.passage(passage);
+    QString words;
+    for (const PassageId id : listed) {
+        const Passage& other = dataSet.passage(id);
+        if (!shareText(dataSet.source(repeated.source), dataSet.source(other.source)))
+            continue;
+        const QString key = foreigntext::label(dataSet.source(other.source).key);
+        if (repeated.exact == other.exact)
+            return Words::tr("same text as %1").arg(key);
+        if (words.isEmpty())
+            words = Words::tr("shares text with %1").arg(key);
+    }
+    return words;
 }
 
 QString integrityInWords(Integrity integrity)

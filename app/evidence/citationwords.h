@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/dataset.h"
+#include "evidence/subject.h"
 
 #include <QLocale>
 #include <QString>
@@ -19,6 +20,16 @@ QString sourceDetails(const Source& source);
 /// participants". Date words that stand more than once in the quotation are named here, because
 /// none of them is underlined.
 QString supportInWords(const DataSet& dataSet, const Citation& citation);
+
+/// What else the citation supports, "date only", when it does not support the event or figure
+/// itself; empty when it does.
+QString onlySupportInWords(Subject subject, Supports supports);
+
+/// That the passage is no independent confirmation of the listed ones, because its source shares
+/// text with theirs: "same text as 000" when the quotations are equal, "shares text with 000"
+/// when they differ; empty when no source does.
+QString repetitionInWords(const DataSet& dataSet, PassageId passage,
+                          const QList<PassageId>& listed);
 
 /// Why a passage is not simply exact, in one sentence; empty when it is.
 QString integrityInWords(Integrity integrity);

@@ -198,7 +198,7 @@ void EvidencePane::showCitation()
     m_passage->setLit(hoveredSubject(m_workspace.hover()));
     m_previous->setEnabled(shown.index > 0);
     m_next->setEnabled(shown.index + 1 < count);
-    m_others->setCitations(dataSet, citations, shown.index);
+    m_others->setCitations(dataSet, shown);
     if (count > 0)
         m_source->setCitation(dataSet, citations[size_t(shown.index)], shown.index, count);
     // Only after the layout has taken the new texts it is known where the passage stands.

@@ -49,6 +49,46 @@ private slots:
         QCOMPARE(supportInWords(*m_dataSet, citation("lost")), QStringLiteral("supports event"));
     }
 
+    void aCitationOfSomethingElseSaysSo()
+    {
+        const Subject event{EventId{0}, {}};
+        const Subject figure{{}, FigureId{0}};
+        QCOMPARE(onlySupportInWords(event, Support::Date), QStringLiteral("date only"));
+        QCOMPARE(onlySupportInWords(event, Support::Figure | Support::Participants),
+                 QStringLiteral("participants, figure only"));
+        QCOMPARE(onlySupportInWords(figure, Support::Event), QStringLiteral("event only"));
+        QVERIFY(onlySupportInWords(event, Support::Event | Support::Date).isEmpty());
+        QVERIFY(onlySupportInWords(figure, Support::Date | Support::Figure).isEmpty());
+    }
+
+    void aRepeatedPassageNamesTheSourceItRepeats()
+    {
+        test::SampleBuilder builder;
+        const QStringList text{QStringLiteral("Two officers went. One came back.")};
+        Source first;
+        first.key = QStringLiteral("000");
+        first.sharesTextWith = {QStringLiteral("001")};
+        builder.addText(first, text);
+        Source second;
+        second.key = QStringLiteral("001");
+        builder.addText(second, text);
+        Source apart;
+        apart.key = QStringLiteral("002");
+        builder.addText(apart, text);
+        const QString went = QStringLiteral("Two officers went.");
+        const PassageId back = builder.quote(u"000", QStringLiteral("One came back."));
+        const PassageId original = builder.quote(u"000", went);
+        const PassageId copy = builder.quote(u"001", went);
+        const PassageId independent = builder.quote(u"002", went);
+        const DataSetPtr dataSet = builder.build();
+        QCOMPARE(repetitionInWords(*dataSet, copy, {independent, back, original}),
+                 QStringLiteral("same text as 000"));
+        QCOMPARE(repetitionInWords(*dataSet, original, {copy}), QStringLiteral("same text as 001"));
+        QCOMPARE(repetitionInWords(*dataSet, copy, {back}), QStringLiteral("shares text with 000"));
+        QVERIFY(repetitionInWords(*dataSet, independent, {original, copy}).isEmpty());
+        QVERIFY(repetitionInWords(*dataSet, original, {back}).isEmpty());
+    }
+
     void theCopiedCitationIsTheQuotationWithItsReference()
     {
         QCOMPARE(plainCitation(*m_dataSet, citation("laos", 1), m_english),

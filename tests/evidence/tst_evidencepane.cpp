@@ -267,6 +267,15 @@ private slots:
         QVERIFY(row->line().startsWith(QStringLiteral("“Within six months")));
     }
 
+    void anotherPassageSaysWhatElseItSupports()
+    {
+        m_workspace->selection().setEvent(event("laos"));
+        const auto* row = m_pane->findChild<OtherQuotations*>()->findChild<TextRow*>();
+        QCOMPARE(row->caption(), QStringLiteral("001, paragraph 1"));
+        m_workspace->selection().setCitation(1);
+        QCOMPARE(row->caption(), QStringLiteral("004, paragraph 2 · date, participants only"));
+    }
+
     void aMissingPassageIsNeverHighlighted()
     {
         m_workspace->selection().setEvent(event("lost"));
