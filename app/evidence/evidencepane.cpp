@@ -79,13 +79,13 @@ QWidget* EvidencePane::makeBody()
     rows->setContentsMargins(16, 14, 16, 14);
     rows->setSpacing(6);
     rows->addWidget(m_header);
+    rows->addWidget(m_notes);
     rows->addSpacing(10);
     rows->addWidget(m_source);
     rows->addWidget(m_passage);
     rows->addWidget(m_buttons);
     rows->addSpacing(10);
     rows->addWidget(m_others);
-    rows->addWidget(m_notes);
     rows->addStretch();
     return body;
 }

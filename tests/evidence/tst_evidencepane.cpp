@@ -98,6 +98,26 @@ private:
         QTest::mouseClick(m_passage->viewport(), Qt::LeftButton, {}, pointOn(words));
     }
 
+    /// One event, "noted", which cites a sentence and has the note.
+    static DataSetPtr dataSetWithNote(const QString& note)
+    {
+        test::SampleBuilder builder;
+        Source source;
+        source.key = QStringLiteral("000");
+        builder.addText(source, {QStringLiteral("The exchange was held.")});
+        EventDraft noted =
+            builder.eventOf(u"noted", QStringLiteral("Exchange"), QStringLiteral("2022"),
+                            {builder.quote(u"000", QStringLiteral("The exchange was held."))});
+        noted.note = note;
+        builder.addEvent(noted);
+        return builder.build();
+    }
+
+    int bottomOf(const QWidget* part) const
+    {
+        return part->mapTo(m_pane.get(), QPoint(0, part->height())).y();
+    }
+
 private slots:
     void init()
     {
@@ -295,6 +315,33 @@ private slots:
         QCOMPARE(partOf->line(), QStringLiteral("Coast Guards & Friends"));
         QTest::mouseClick(partOf, Qt::LeftButton);
         QCOMPARE(m_workspace->selection().event(), event("coast"));
+    }
+
+    void theNoteStandsAboveThePassage()
+    {
+        m_workspace->setDataSet(
+            dataSetWithNote(QStringLiteral("Held twice, <b>counted</b> once.")));
+        m_workspace->selection().setEvent(event("noted"));
+        const auto* note = m_pane->findChild<QLabel*>(QStringLiteral("note"));
+        QTRY_COMPARE(note->text(), QStringLiteral("Note: Held twice, <b>counted</b> once."));
+        QVERIFY(note->isVisible());
+        QTRY_VERIFY(bottomOf(note) <= m_passage->mapTo(m_pane.get(), QPoint()).y());
+        QVERIFY(note->toolTip().isEmpty());
+    }
+
+    void aLongNoteTakesThreeLinesAndTheRestIsInTheToolTip()
+    {
+        const QString sentence =
+            QStringLiteral("Whether the deployment was complete is not said. ");
+        const QString whole = sentence.repeated(20) + QStringLiteral("The end.");
+        m_workspace->setDataSet(dataSetWithNote(whole));
+        m_workspace->selection().setEvent(event("noted"));
+        const auto* note = m_pane->findChild<QLabel*>(QStringLiteral("note"));
+        QTRY_COMPARE(note->text().count(QLatin1Char('\n')), 2);
+        QVERIFY(note->text().endsWith(QChar(0x2026)));
+        QVERIFY(note->height() <= 3 * QFontMetrics(note->font()).lineSpacing());
+        QVERIFY(note->toolTip().endsWith(QStringLiteral("The end.")));
+        QVERIFY(note->accessibleName().endsWith(QStringLiteral("The end.")));
     }
 
     void anEventTheFilterHidesSaysSo()
