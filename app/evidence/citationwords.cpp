@@ -66,11 +66,32 @@ QString sourceDetails(const Source& source)
     return details.join(separator);
 }
 
+QString placeInWords(const DataSet& dataSet, PassageId passage)
+{
+    const PassagePlace& place = dataSet.place(passage);
+    if (place.paragraph < 0)
+        return {};
+    const Source& source = dataSet.source(dataSet.passage(passage).source);
+    const int number = source.paragraphs.at(place.paragraph).number;
+    return source.kind == SourceKind::Table ? Words::tr("table row %1").arg(number)
+                                            : Words::tr("paragraph %1").arg(number);
+}
+
+QString stateInWords(const DataSet& dataSet, PassageId passage)
+{
+    const Integrity integrity = dataSet.place(passage).integrity;
+    const Source& source = dataSet.source(dataSet.passage(passage).source);
+    return source.kind == SourceKind::Table && integrity == Integrity::Exact
+               ? Words::tr("row exact")
+               : displayName(integrity);
+}
+
 QString supportInWords(const DataSet& dataSet, const Citation& citation)
 {
     QStringList parts;
-    if (const int number = paragraphNumber(dataSet, citation.passage); number > 0)
-        parts << Words::tr("paragraph %1").arg(number);
+    const QString place = placeInWords(dataSet, citation.passage);
+    if (!place.isEmpty())
+        parts << place;
     const QString things = supportedThings(citation.supports);
     if (!things.isEmpty())
         parts << Words::tr("supports %1").arg(things);
@@ -149,8 +170,9 @@ QString plainCitation(const DataSet& dataSet, const Citation& citation, const QL
     }
     reference << publicationDate(source, locale);
     reference << Words::tr("source %1").arg(source.key);
-    if (const int number = paragraphNumber(dataSet, citation.passage); number > 0)
-        reference << Words::tr("paragraph %1").arg(number);
+    const QString place = placeInWords(dataSet, citation.passage);
+    if (!place.isEmpty())
+        reference << place;
     return QStringLiteral("“") % passage.exact % QStringLiteral("” — ") %
            reference.join(QStringLiteral(", "));
 }
@@ -160,14 +182,6 @@ QString quotationLine(const Passage& passage)
     constexpr qsizetype longestLine = 300;
     return QStringLiteral("“") % foreigntext::label(passage.exact, longestLine) %
            QStringLiteral("”");
-}
-
-int paragraphNumber(const DataSet& dataSet, PassageId passage)
-{
-    const PassagePlace& place = dataSet.place(passage);
-    if (place.paragraph < 0)
-        return 0;
-    return dataSet.source(dataSet.passage(passage).source).paragraphs.at(place.paragraph).number;
 }
 
 } // namespace attache

@@ -16,6 +16,14 @@ QString sourceInWords(const Source& source, const QLocale& locale);
 /// Its title, author and publisher as far as they are stated: "title not stated · VNA".
 QString sourceDetails(const Source& source);
 
+/// Where in its source the passage stands: "paragraph 13", or "table row 13" when the source is a
+/// table; empty when the place is not known.
+QString placeInWords(const DataSet& dataSet, PassageId passage);
+
+/// The state of a passage: its display name, but "row exact" for a row of a table, which need not
+/// be the words of the report that the table was read from.
+QString stateInWords(const DataSet& dataSet, PassageId passage);
+
 /// Where the passage stands and what the citation supports: "paragraph 13 · supports date,
 /// participants". Date words that stand more than once in the quotation are named here, because
 /// none of them is underlined.
@@ -43,8 +51,5 @@ QString plainCitation(const DataSet& dataSet, const Citation& citation, const QL
 
 /// The passage as one line in quotation marks, at most 300 characters of it.
 QString quotationLine(const Passage& passage);
-
-/// The paragraph's number in its source; 0 when the place is not known.
-int paragraphNumber(const DataSet& dataSet, PassageId passage);
 
 } // namespace attache

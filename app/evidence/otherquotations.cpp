@@ -60,10 +60,9 @@ void OtherQuotations::setRow(TextRow* row, const DataSet& dataSet, CitationRef c
 {
     const Citation& cited = citationsOf(dataSet, citation.subject)[size_t(citation.index)];
     const Passage& passage = dataSet.passage(cited.passage);
-    QString place = foreigntext::label(dataSet.source(passage.source).key);
-    if (const int number = paragraphNumber(dataSet, cited.passage); number > 0)
-        place = tr("%1, paragraph %2").arg(place, QString::number(number));
-    QStringList caption{place};
+    const QString place = placeInWords(dataSet, cited.passage);
+    const QString key = foreigntext::label(dataSet.source(passage.source).key);
+    QStringList caption{place.isEmpty() ? key : QString(key % QStringLiteral(", ") % place)};
     const QString support = onlySupportInWords(citation.subject, cited.supports);
     if (!support.isEmpty())
         caption << support;

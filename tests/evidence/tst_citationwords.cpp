@@ -89,6 +89,29 @@ private slots:
         QVERIFY(repetitionInWords(*dataSet, original, {back}).isEmpty());
     }
 
+    void aRowOfATableIsNotCalledAParagraph()
+    {
+        test::SampleBuilder builder;
+        Source table;
+        table.key = QStringLiteral("un-2021-01");
+        table.kind = SourceKind::Table;
+        table.title = QStringLiteral("Contribution of Uniformed Personnel");
+        table.date = QStringLiteral("2021-01-31");
+        builder.addText(
+            table, {QStringLiteral("date,mission,total"), QStringLiteral("2021-01-31,MINUSCA,6")});
+        const PassageId row = builder.quote(u"un-2021-01", QStringLiteral("2021-01-31,MINUSCA,6"));
+        const PassageId lost = builder.quote(u"un-2021-01", QStringLiteral("2021-01-31,UNMISS,6"));
+        const DataSetPtr dataSet = builder.build();
+        const Citation citation{row, Support::Figure, {}};
+        QCOMPARE(supportInWords(*dataSet, citation),
+                 QStringLiteral("table row 2 · supports figure"));
+        QCOMPARE(stateInWords(*dataSet, row), QStringLiteral("row exact"));
+        QCOMPARE(stateInWords(*dataSet, lost), QStringLiteral("missing"));
+        QCOMPARE(plainCitation(*dataSet, citation, m_english),
+                 QStringLiteral("“2021-01-31,MINUSCA,6” — Contribution of Uniformed Personnel, "
+                                "31 January 2021, source un-2021-01, table row 2"));
+    }
+
     void theCopiedCitationIsTheQuotationWithItsReference()
     {
         QCOMPARE(plainCitation(*m_dataSet, citation("laos", 1), m_english),

@@ -104,6 +104,7 @@ private:
         test::SampleBuilder builder;
         Source source;
         source.key = QStringLiteral("000");
+        source.note = QStringLiteral("Photographs are credited to VNA.");
         builder.addText(source, {QStringLiteral("The exchange was held.")});
         EventDraft noted =
             builder.eventOf(u"noted", QStringLiteral("Exchange"), QStringLiteral("2022"),
@@ -327,6 +328,17 @@ private slots:
         QVERIFY(note->isVisible());
         QTRY_VERIFY(bottomOf(note) <= m_passage->mapTo(m_pane.get(), QPoint()).y());
         QVERIFY(note->toolTip().isEmpty());
+    }
+
+    void theNoteOfASourceStandsAtTheSource()
+    {
+        m_workspace->setDataSet(dataSetWithNote({}));
+        m_workspace->selection().setEvent(event("noted"));
+        QTRY_COMPARE(label("sourceNote"), QStringLiteral("Photographs are credited to VNA."));
+        QVERIFY(!m_pane->findChild<QLabel*>(QStringLiteral("note"))->isVisible());
+        m_workspace->setDataSet(test::sampleDataSet());
+        m_workspace->selection().setEvent(event("laos"));
+        QVERIFY(!m_pane->findChild<QLabel*>(QStringLiteral("sourceNote"))->isVisible());
     }
 
     void aLongNoteTakesThreeLinesAndTheRestIsInTheToolTip()
