@@ -26,6 +26,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace attache {
 
@@ -120,10 +121,29 @@ void EvidencePane::addShortcuts()
 void EvidencePane::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange) {
         applyLook();
-    else if (event->type() == QEvent::LanguageChange)
+        applyLookLater();
+    } else if (event->type() == QEvent::StyleChange) {
+        applyLookLater();
+    } else if (event->type() == QEvent::LanguageChange) {
         refresh();
+    }
+}
+
+void EvidencePane::applyLookLater()
+{
+    // A new style sheet gives every label back the palette it had when it was first polished,
+    // after this pane has heard of the change.
+    if (std::exchange(m_isLookPending, true))
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_isLookPending = false;
+            applyLook();
+        },
+        Qt::QueuedConnection);
 }
 
 void EvidencePane::keyPressEvent(QKeyEvent* event)

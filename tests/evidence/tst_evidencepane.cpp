@@ -114,6 +114,13 @@ private:
         return builder.build();
     }
 
+    QColor colourOf(const char* name) const
+    {
+        return m_pane->findChild<QLabel*>(QString::fromLatin1(name))
+            ->palette()
+            .color(QPalette::WindowText);
+    }
+
     int bottomOf(const QWidget* part) const
     {
         return part->mapTo(m_pane.get(), QPoint(0, part->height())).y();
@@ -396,6 +403,36 @@ private slots:
         m_pane->setPalette(Theme::dark().palette());
         QCOMPARE(wordsOn(Theme::dark().quoteFill).size(), 1);
         QVERIFY(wordsOn(Theme::light().quoteFill).isEmpty());
+    }
+
+    void aThemeChosenAtRunTimeReachesEveryLabel()
+    {
+        const QPalette usual = QApplication::palette();
+        const auto choose = [](const Theme& theme) {
+            QApplication::setPalette(theme.palette());
+            qApp->setStyleSheet(QStringLiteral("QPushButton { border: 1px solid %1; } "
+                                               "QToolBar { background: %2; }")
+                                    .arg(theme.strongLine.name(), theme.panel.name()));
+        };
+        choose(Theme::light());
+        m_pane = std::make_unique<EvidencePane>(*m_workspace);
+        m_pane->show();
+        m_workspace->selection().setEvent(event("laos"));
+        QVERIFY(QTest::qWaitForWindowExposed(m_pane.get()));
+        for (const Theme& theme : {Theme::dark(), Theme::light(), Theme::dark()}) {
+            choose(theme);
+            QCoreApplication::processEvents();
+            QCOMPARE(colourOf("title"), theme.text);
+            QCOMPARE(colourOf("count"), theme.secondaryText);
+            QCOMPARE(colourOf("integrity"), theme.good);
+            const QList<QColor> known{theme.text, theme.secondaryText, theme.good, theme.warning};
+            for (const QLabel* shown : m_pane->findChildren<QLabel*>()) {
+                const QColor colour = shown->palette().color(QPalette::WindowText);
+                QVERIFY2(known.contains(colour), qPrintable(shown->text()));
+            }
+        }
+        qApp->setStyleSheet({});
+        QApplication::setPalette(usual);
     }
 
     void anotherLanguageIsTakenAtOnce()
