@@ -49,8 +49,10 @@ bool shareText(const Source& one, const Source& other)
 
 QString sourceInWords(const Source& source, const QLocale& locale)
 {
-    return Words::tr("Source %1").arg(foreigntext::label(source.key)) % separator %
-           displayName(source.kind) % separator % publicationDate(source, locale);
+    QString kind = displayName(source.kind);
+    kind[0] = kind.at(0).toUpper();
+    return kind % separator % publicationDate(source, locale) % separator %
+           foreigntext::label(source.key);
 }
 
 QString sourceDetails(const Source& source)

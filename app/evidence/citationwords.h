@@ -10,7 +10,7 @@
 
 namespace attache {
 
-/// A source in one line: "Source 004 · interview · not dated".
+/// A source in one line: "Interview · not dated · 004".
 QString sourceInWords(const Source& source, const QLocale& locale);
 
 /// Its title, author and publisher as far as they are stated: "title not stated · VNA".

@@ -26,7 +26,7 @@ private slots:
     {
         const Source& interview = m_dataSet->source(*m_dataSet->findSource(u"004"));
         QCOMPARE(sourceInWords(interview, m_english),
-                 QStringLiteral("Source 004 · interview · not dated"));
+                 QStringLiteral("Interview · not dated · 004"));
         QCOMPARE(sourceDetails(interview), QStringLiteral("Title not stated"));
         QVERIFY(dependenceInWords(interview).isEmpty());
     }
@@ -35,7 +35,7 @@ private slots:
     {
         const Source& opEd = m_dataSet->source(*m_dataSet->findSource(u"001"));
         QCOMPARE(sourceInWords(opEd, m_english),
-                 QStringLiteral("Source 001 · op-ed · 22 December 2022"));
+                 QStringLiteral("Op-ed · 22 December 2022 · 001"));
         QCOMPARE(sourceDetails(opEd),
                  QStringLiteral("Protecting Fatherland early, from afar · VNA"));
         QCOMPARE(dependenceInWords(opEd),
