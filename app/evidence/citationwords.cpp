@@ -115,14 +115,16 @@ QString repetitionInWords(const DataSet& dataSet, PassageId passage, const QList
 {
     const Passage& repeated = dataSet.passage(passage);
     QString words;
+    bool isListed = false; // a source that came first does not repeat a later one
     for (const PassageId id : listed) {
         const Passage& other = dataSet.passage(id);
+        isListed = isListed || other.source == repeated.source;
         if (!shareText(dataSet.source(repeated.source), dataSet.source(other.source)))
             continue;
         const QString key = foreigntext::label(dataSet.source(other.source).key);
         if (repeated.exact == other.exact)
             return Words::tr("same text as %1").arg(key);
-        if (words.isEmpty())
+        if (words.isEmpty() && !isListed)
             words = Words::tr("shares text with %1").arg(key);
     }
     return words;

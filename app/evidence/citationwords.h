@@ -35,7 +35,8 @@ QString onlySupportInWords(Subject subject, Supports supports);
 
 /// That the passage is no independent confirmation of the listed ones, because its source shares
 /// text with theirs: "same text as 000" when the quotations are equal, "shares text with 000"
-/// when they differ; empty when no source does.
+/// when they differ; empty when no source does. A source that is listed itself before the one it
+/// shares text with does not repeat it.
 QString repetitionInWords(const DataSet& dataSet, PassageId passage,
                           const QList<PassageId>& listed);
 

@@ -85,6 +85,7 @@ private slots:
                  QStringLiteral("same text as 000"));
         QCOMPARE(repetitionInWords(*dataSet, original, {copy}), QStringLiteral("same text as 001"));
         QCOMPARE(repetitionInWords(*dataSet, copy, {back}), QStringLiteral("shares text with 000"));
+        QVERIFY(repetitionInWords(*dataSet, back, {original, copy}).isEmpty());
         QVERIFY(repetitionInWords(*dataSet, independent, {original, copy}).isEmpty());
         QVERIFY(repetitionInWords(*dataSet, original, {back}).isEmpty());
     }
