@@ -2062,16 +2062,12 @@ A number and its unit: &quot;516 officers&quot;
     </message>
     <message>
         <source>Showing %1, %2: %3 of %4 events</source>
-        <extracomment>Under the title of a picture: %1 the filter in words, %2 the range, %3 and %4 counts</extracomment>
+        <extracomment>Under the title of a picture: %1 the filter in words, %2 the range, %3 how many events lie in it, %4 how many there are in all</extracomment>
         <translation>Đang hiện %1, %2: %3 trên %4 sự kiện</translation>
     </message>
     <message>
         <source>Undated</source>
         <translation>Không ghi ngày</translation>
-    </message>
-    <message>
-        <source>Shape: on a day. Bar: lasted from start to end. Brackets: once, some time within. Outline only: planned or in preparation. Fading end: about. Dashed: uncertain. Arrow: goes on.</source>
-        <translation>Hình: trong một ngày. Thanh: kéo dài từ đầu đến cuối. Ngoặc: một lần, vào lúc nào đó ở trong. Chỉ có viền: theo kế hoạch hoặc đang chuẩn bị. Đầu mờ dần: khoảng chừng. Nét đứt: không chắc chắn. Mũi tên: còn tiếp diễn.</translation>
     </message>
     <message>
         <source>made with Attaché</source>
@@ -2096,6 +2092,15 @@ A number and its unit: &quot;516 officers&quot;
     <message>
         <source>The picture could not be turned into a PNG file.</source>
         <translation>Không chuyển được ảnh thành tập tin PNG.</translation>
+    </message>
+    <message>
+        <source>, and %1 undated</source>
+        <extracomment>Goes on &quot;… 30 of 52 events&quot;; %1 is a number of events</extracomment>
+        <translation>, và %1 không ghi ngày</translation>
+    </message>
+    <message>
+        <source>Shape: on a day. Bar: during that time; pale where start or end are not exact. Brackets: at some time within, not how long. Outline only: planned or in preparation. Fading end: about. Dashed: uncertain. Arrow: goes on.</source>
+        <translation>Hình: đúng một ngày. Thanh: trong suốt thời gian đó; nhạt ở đoạn mà điểm đầu hoặc điểm cuối không chính xác. Ngoặc: một thời điểm trong khoảng đó, không phải kéo dài bao lâu. Chỉ có viền: dự kiến hoặc đang chuẩn bị. Đầu mờ dần: khoảng chừng. Nét đứt: không chắc chắn. Mũi tên: còn tiếp diễn.</translation>
     </message>
 </context>
 <context>
@@ -2540,7 +2545,7 @@ A number and its unit: &quot;516 officers&quot;
     </message>
     <message>
         <source>co-host</source>
-        <translation>đồng chủ trì</translation>
+        <translation>đồng tổ chức</translation>
     </message>
     <message>
         <source>news article</source>
@@ -2640,7 +2645,7 @@ A number and its unit: &quot;516 officers&quot;
     </message>
     <message>
         <source>sent so far</source>
-        <translation>đã cử đến nay</translation>
+        <translation>đã cử</translation>
     </message>
     <message>
         <source>newly sent</source>
@@ -2700,10 +2705,6 @@ A number and its unit: &quot;516 officers&quot;
     <message>
         <source>&amp;Open…</source>
         <translation>&amp;Mở…</translation>
-    </message>
-    <message>
-        <source>Open the data that comes &amp;along</source>
-        <translation>Mở dữ liệu &amp;kèm theo</translation>
     </message>
     <message>
         <source>&amp;Export picture…</source>
@@ -2801,6 +2802,10 @@ A number and its unit: &quot;516 officers&quot;
         <source>%1 (%2)</source>
         <extracomment>A tool tip: %1 what a button does, %2 its key</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Open the &amp;included data set</source>
+        <translation>Mở bộ dữ liệu &amp;kèm theo</translation>
     </message>
 </context>
 <context>
@@ -2950,7 +2955,7 @@ A number and its unit: &quot;516 officers&quot;
     </message>
     <message>
         <source>Clear</source>
-        <translation>Xoá lọc</translation>
+        <translation>Bỏ lọc</translation>
     </message>
     <message>
         <source>Show all events again</source>

@@ -36,7 +36,7 @@ struct EventDraft
     QString edtf;       ///< canonical; empty when undated
     EventDate date;     ///< resolved from edtf
     QString dateReason; ///< why this date, in words
-    EventStatus status = EventStatus::Held;
+    EventStatus status = EventStatus::NotStated;
     QList<StatusChange> statusHistory; ///< ascending in time, the current status included
     QList<ParticipantLink> participants;
     QStringList places;

@@ -26,6 +26,7 @@ constexpr Term<EventStatus> eventStatusTerms[] = {
     {EventStatus::Planned, "planned", QT_TRANSLATE_NOOP("Vocabulary", "planned")},
     {EventStatus::Postponed, "postponed", QT_TRANSLATE_NOOP("Vocabulary", "postponed")},
     {EventStatus::Cancelled, "cancelled", QT_TRANSLATE_NOOP("Vocabulary", "cancelled")},
+    {EventStatus::NotStated, "not-stated", QT_TRANSLATE_NOOP("Vocabulary", "not stated")},
 };
 
 constexpr Term<ParticipantRole> participantRoleTerms[] = {

@@ -20,7 +20,8 @@ enum class EventStatus : quint8
     InPreparation,
     Planned,
     Postponed,
-    Cancelled
+    Cancelled,
+    NotStated
 };
 
 /// What a participant did in an event.

@@ -90,7 +90,8 @@ Summary summaryOfEvent(const DataSet& dataSet, EventId event, const QLocale& loc
     Summary summary;
     summary.category = draft.category;
     summary.kind = foreigntext::label(displayName(dataSet.category(draft.category)));
-    summary.status = displayName(draft.status);
+    if (draft.status != EventStatus::NotStated)
+        summary.status = displayName(draft.status);
     summary.title = foreigntext::label(draft.title, longestTitle);
     summary.date = titleOfDate(draft.edtf, draft.date, locale);
     summary.dateReason = reasonInWords(draft.date, draft.dateReason);

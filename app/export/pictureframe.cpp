@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 #include <QTextLayout>
 
+#include <algorithm>
+
 namespace attache {
 
 namespace {
@@ -25,6 +27,18 @@ QString rangeInWords(const TimeRange& range, const QLocale& locale)
     return QCoreApplication::translate("Picture", "%1 to %2")
         .arg(dayInWords(TimePoint(range.begin), locale),
              dayInWords(TimePoint(range.end) - 1, locale));
+}
+
+/// The events that pass the filter and have a mark in the range.
+qulonglong countInRange(const Snapshot& snapshot, const TimeRange& range)
+{
+    const auto& dates = snapshot.dataSet->events().date;
+    return qulonglong(
+        std::count_if(snapshot.events.begin(), snapshot.events.end(), [&](EventId event) {
+            const EventDate& date = dates[event.value];
+            return date.isDated() &&
+                   double(date.earliestStart)<range.end&& double(date.latestEnd)> range.begin;
+        }));
 }
 
 QString undatedTitles(const Snapshot& snapshot)
@@ -61,13 +75,18 @@ PictureFrame::PictureFrame(const Snapshot& snapshot, const TimeRange& range, con
     m_title = titleShaper.elided(foreigntext::label(info.title), widthPx);
 
     const QString filter = foreigntext::label(filterInWords(*snapshot.dataSet, snapshot.filter));
-    //: Under the title of a picture: %1 the filter in words, %2 the range, %3 and %4 counts
-    m_subtitle = headingShaper.elided(
-        QCoreApplication::translate("Picture", "Showing %1, %2: %3 of %4 events")
-            .arg(filter, rangeInWords(range, locale),
-                 locale.toString(qulonglong(snapshot.events.size())),
-                 locale.toString(snapshot.dataSet->events().count())),
-        widthPx);
+    //: Under the title of a picture: %1 the filter in words, %2 the range, %3 how many events
+    //: lie in it, %4 how many there are in all
+    QString subtitle = QCoreApplication::translate("Picture", "Showing %1, %2: %3 of %4 events")
+                           .arg(filter, rangeInWords(range, locale),
+                                locale.toString(countInRange(snapshot, range)),
+                                locale.toString(snapshot.dataSet->events().count()));
+    if (!snapshot.undated.empty()) {
+        //: Goes on "… 30 of 52 events"; %1 is a number of events
+        subtitle += QCoreApplication::translate("Picture", ", and %1 undated")
+                        .arg(locale.toString(qulonglong(snapshot.undated.size())));
+    }
+    m_subtitle = headingShaper.elided(subtitle, widthPx);
     if (!snapshot.undated.empty()) {
         addWrapped(m_undated, QCoreApplication::translate("Picture", "Undated"), true, widthPx);
         addWrapped(m_undated, undatedTitles(snapshot), false, widthPx);
@@ -75,8 +94,9 @@ PictureFrame::PictureFrame(const Snapshot& snapshot, const TimeRange& range, con
     addWrapped(m_footer,
                QCoreApplication::translate(
                    "Picture",
-                   "Shape: on a day. Bar: lasted from start to end. Brackets: once, some "
-                   "time within. Outline only: planned or in preparation. Fading end: "
+                   "Shape: on a day. Bar: during that time; pale where start or end are not "
+                   "exact. Brackets: at some time within, not how long. Outline only: planned or "
+                   "in preparation. Fading end: "
                    "about. Dashed: uncertain. Arrow: goes on."),
                false, widthPx);
     addWrapped(m_footer,

@@ -91,7 +91,7 @@ void readEvent(const JsonValue& record, ReadContext& context)
     event.date = date.date;
     event.dateReason = date.reason;
     const auto status = reader.term<EventStatus>("status");
-    event.status = status.value_or(EventStatus::Held);
+    event.status = status.value_or(EventStatus::NotStated);
     event.statusHistory = readHistory(reader, context);
     event.participants = readParticipants(reader, context);
     for (const JsonValue& place : reader.list("places", JsonValue::Kind::Text))

@@ -226,7 +226,7 @@ void NativeWriting::write(EventId id)
     m_out.field("title", event.title);
     m_out.field("category", m_dataSet.category(event.category).key);
     writeDate(event.edtf, event.date, event.dateReason);
-    writeTerm(m_out, "status", event.status, {EventStatus::Held});
+    writeTerm(m_out, "status", event.status, {EventStatus::NotStated});
     writeHistory(event.statusHistory);
     writeParticipants(event.participants);
     m_out.field("places", event.places);

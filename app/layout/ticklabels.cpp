@@ -75,7 +75,7 @@ QStringList monthLabels(TimePoint begin, const QLocale& locale)
     const CivilDate date = civilDate(begin);
     return {locale.standaloneMonthName(date.month, QLocale::LongFormat),
             locale.standaloneMonthName(date.month, QLocale::ShortFormat),
-            QString::number(date.month)};
+            locale.standaloneMonthName(date.month, QLocale::NarrowFormat)};
 }
 
 } // namespace
@@ -131,12 +131,11 @@ QStringList majorTickLabels(TimePoint begin, TickStep step, const QLocale& local
             .arg(locale.standaloneMonthName(date.month, format), year);
     };
     if (step == TickStep::Month)
-        return {monthLabel(QLocale::LongFormat), monthLabel(QLocale::ShortFormat), year};
+        return {monthLabel(QLocale::LongFormat), monthLabel(QLocale::ShortFormat)};
     if (step == TickStep::Day)
-        return {dayLabel(QLocale::LongFormat), dayLabel(QLocale::ShortFormat), day};
+        return {dayLabel(QLocale::LongFormat), dayLabel(QLocale::ShortFormat)};
     if (step == TickStep::Hour) {
-        return {dayLabel(QLocale::ShortFormat) + QLatin1String(", ") + timeLabel(begin),
-                timeLabel(begin)};
+        return {dayLabel(QLocale::ShortFormat) + QLatin1String(", ") + timeLabel(begin)};
     }
     return tickLabels(begin, step, locale);
 }

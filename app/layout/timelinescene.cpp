@@ -77,7 +77,9 @@ TimelineScene makeTimelineScene(const LaneLayout& layout, const DataSet& dataSet
     for (size_t index = 0; index < layout.lanes.size(); ++index) {
         const Lane& lane = layout.lanes[index];
         const double rows = std::max(lane.rowCount, 1) * metrics.rowHeightPx;
-        const double height = std::max(rows + 2 * metrics.lanePaddingPx, metrics.minLaneHeightPx);
+        const double height = lane.items.empty() ? metrics.emptyLaneHeightPx
+                                                 : std::max(rows + 2 * metrics.lanePaddingPx,
+                                                            metrics.minLaneHeightPx);
         const double firstRow =
             lane.rowCount <= 1 ? top + (height - rows) / 2 : top + metrics.lanePaddingPx;
         const size_t firstMark = scene.marks.size();

@@ -59,9 +59,10 @@ struct SceneLane
 /// Sizes of a timeline in pixels.
 struct TimelineMetrics
 {
-    double rowHeightPx = 21;
+    double rowHeightPx = 20;
     double lanePaddingPx = 5;
     double minLaneHeightPx = 42;
+    double emptyLaneHeightPx = 24; ///< of a lane whose events are all filtered out
     double shapePx = 11;
     double barHeightPx = 14;
     double labelHeightPx = 18;

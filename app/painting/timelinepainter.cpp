@@ -105,30 +105,42 @@ void TimelinePainter::paintHeaders(QPainter& painter, const QRectF& rect, double
         const double top = header.band.top;
         if (top + header.band.height < scrollPx || top > scrollPx + rect.height())
             continue;
-        // A tall lane's name stays in view while the lane is.
-        const double sticky = std::clamp(
-            scrollPx, top, top + header.band.height - m_timeline.scene.metrics.minLaneHeightPx);
-        const double nameY = sticky + 15;
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(m_theme.seriesColour(header.category.colourIndex));
-        painter.drawPath(shapePath(header.category.shape, {rect.left() + headerShapeLeftPx, nameY},
-                                   headerShapePx));
-        painter.setPen(m_theme.text);
-        painter.setFont(m_timeline.fonts.heading);
-        drawShaped(painter, header.name, rect.left() + headerTextLeftPx, nameY);
-        double lineY = nameY + 16;
-        if (header.secondLine.widthPx > 0) {
-            drawShaped(painter, header.secondLine, rect.left() + headerTextLeftPx, lineY);
-            lineY += 16;
-        }
-        painter.setPen(m_theme.secondaryText);
-        painter.setFont(m_timeline.fonts.small);
-        drawShaped(painter, header.count, rect.left() + headerTextLeftPx, lineY);
+        paintHeader(painter, header, rect.left(), scrollPx);
         painter.setPen(QPen(m_theme.hairline, 1));
         const double y = crisp(top + header.band.height) - 1;
         painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y));
     }
     painter.restore();
+}
+
+void TimelinePainter::paintHeader(QPainter& painter, const PreparedHeader& header, double left,
+                                  double scrollPx) const
+{
+    const double top = header.band.top;
+    const double full = m_timeline.scene.metrics.minLaneHeightPx;
+    const bool isOneLine = header.band.height < full;
+    // A tall lane's name stays in view while the lane is.
+    const double sticky = std::clamp(scrollPx, top, std::max(top, top + header.band.height - full));
+    const double nameY = isOneLine ? top + header.band.height / 2 : sticky + 15;
+    const double textLeft = left + headerTextLeftPx;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_theme.seriesColour(header.category.colourIndex));
+    painter.drawPath(
+        shapePath(header.category.shape, {left + headerShapeLeftPx, nameY}, headerShapePx));
+    painter.setPen(isOneLine ? m_theme.secondaryText : m_theme.text);
+    painter.setFont(m_timeline.fonts.heading);
+    drawShaped(painter, header.name, textLeft, nameY);
+    double lineY = nameY + 16;
+    if (header.secondLine.widthPx > 0 && !isOneLine) {
+        drawShaped(painter, header.secondLine, textLeft, lineY);
+        lineY += 16;
+    }
+    painter.setPen(m_theme.secondaryText);
+    painter.setFont(m_timeline.fonts.small);
+    if (isOneLine)
+        drawShaped(painter, header.count, textLeft + header.name.widthPx + 8, nameY);
+    else
+        drawShaped(painter, header.count, textLeft, lineY);
 }
 
 void TimelinePainter::paintGrid(QPainter& painter, const QRectF& rect) const

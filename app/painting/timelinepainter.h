@@ -38,6 +38,8 @@ public:
     void paintHeaders(QPainter& painter, const QRectF& rect, double scrollPx) const;
 
 private:
+    void paintHeader(QPainter& painter, const PreparedHeader& header, double left,
+                     double scrollPx) const;
     void paintGrid(QPainter& painter, const QRectF& rect) const;
     void paintMarks(QPainter& painter, const QRectF& visible) const;
     void paintLabels(QPainter& painter, const QRectF& visible,

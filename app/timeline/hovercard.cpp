@@ -57,7 +57,8 @@ HoverCard::HoverCard(Workspace& workspace, QWidget* parent)
 void HoverCard::showFor(EventId event, QPoint globalPosition)
 {
     fill(event);
-    adjustSize();
+    layout()->activate();
+    resize(cardWidthPx, layout()->heightForWidth(cardWidthPx));
     const QRect screen = parentWidget()->screen()->availableGeometry();
     QPoint corner = globalPosition + QPoint(pointerGapPx, pointerGapPx);
     if (corner.x() + width() > screen.right())
@@ -86,7 +87,8 @@ void HoverCard::fill(EventId event)
     const EventColumns& events = dataSet.events();
     const quint32 row = event.value;
     m_title->setText(foreigntext::label(dataSet.title(event)));
-    m_date->setText(dateInWords(dataSet.text(events.edtf[row]), events.date[row].kind, locale()));
+    m_date->setText(dateInWords(dataSet.text(events.edtf[row]), events.date[row].kind,
+                                parentWidget()->locale()));
 
     QStringList names;
     for (const ParticipantLink link : events.participants[row])

@@ -15,13 +15,14 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QVBoxLayout>
 #include <QWheelEvent>
 
 namespace attache {
 
 namespace {
 
-constexpr int stripHeightPx = 40;
+constexpr int stripHeightPx = 42;
 constexpr const char* eventProperty = "attacheEvent";
 
 /// A button that shows an event's title as plain text: "&" and all.
@@ -57,11 +58,11 @@ UndatedStrip::UndatedStrip(Workspace& workspace, QWidget* parent)
 
     auto* header = new QWidget;
     header->setFixedWidth(int(laneHeaderWidthPx));
-    auto* headerLayout = new QHBoxLayout(header);
-    headerLayout->setContentsMargins(34, 0, 8, 0);
+    auto* headerLayout = new QVBoxLayout(header);
+    headerLayout->setContentsMargins(34, 3, 4, 3);
+    headerLayout->setSpacing(0);
     headerLayout->addWidget(m_heading);
     headerLayout->addWidget(m_count);
-    headerLayout->addStretch();
 
     m_scrollArea->setFrameShape(QFrame::NoFrame);
     m_scrollArea->setWidgetResizable(true);

@@ -62,7 +62,7 @@ Actions::Actions(QObject* parent)
 void Actions::retranslate()
 {
     open->setText(tr("&Open…"));
-    openBundled->setText(tr("Open the data that comes &along"));
+    openBundled->setText(tr("Open the &included data set"));
     exportPicture->setText(tr("&Export picture…"));
     quit->setText(tr("&Quit"));
     back->setText(tr("&Back"));

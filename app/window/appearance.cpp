@@ -92,8 +92,10 @@ void applyAppearance(ThemeChoice choice, const QPalette& systemPalette)
     const Theme theme = isDark ? Theme::dark() : Theme::light();
     if (QApplication::style()->name().compare(QLatin1String("macos"), Qt::CaseInsensitive) != 0)
         QApplication::setStyle(QStringLiteral("Fusion"));
-    QApplication::setPalette(theme.palette());
+    // The sheet first: setting it gives widgets back the palettes they had before, so that what
+    // they do with the new palette has to come after.
     qApp->setStyleSheet(styleSheet(theme));
+    QApplication::setPalette(theme.palette());
     // A system without any font of its own still gets readable menus.
     const Fonts fonts = Fonts::make();
     if (QFontDatabase::families().size() <= 2)

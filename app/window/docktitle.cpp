@@ -40,7 +40,7 @@ DockTitle::DockTitle(QDockWidget* dock, Name name)
 {
     m_title->setTextFormat(Qt::PlainText);
     m_title->setFont(Fonts::make().heading);
-    setFixedHeight(name == Name::Shown ? namedHeightPx : unnamedHeightPx);
+    setAutoFillBackground(true);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(14, 0, 6, 0);
     layout->setSpacing(2);
@@ -53,6 +53,11 @@ DockTitle::DockTitle(QDockWidget* dock, Name name)
     connect(m_close, &QToolButton::clicked, dock, &QDockWidget::close);
     connect(dock, &QDockWidget::windowTitleChanged, this, &DockTitle::retranslate);
     retranslate();
+}
+
+QSize DockTitle::sizeHint() const
+{
+    return {120, m_name == Name::Shown ? namedHeightPx : unnamedHeightPx};
 }
 
 void DockTitle::changeEvent(QEvent* event)

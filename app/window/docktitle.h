@@ -26,6 +26,9 @@ public:
 
     DockTitle(QDockWidget* dock, Name name);
 
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
 protected:
     void changeEvent(QEvent* event) override;
 

@@ -79,9 +79,12 @@ bool MainWindow::openFile(const QString& path)
     m_issues->setIssues(outcome.issues);
     if (!outcome.dataSet) {
         QStringList lines;
-        for (const Issue& issue : outcome.issues)
+        QString first;
+        for (const Issue& issue : outcome.issues) {
             lines.append(foreigntext::label(toText(issue), 500));
-        const QString first = lines.isEmpty() ? QString() : lines.first();
+            if (first.isEmpty() && issue.severity == Issue::Severity::Error)
+                first = lines.last();
+        }
         m_messages.showError(
             this,
             tr("%1 could not be opened.").arg(foreigntext::label(QFileInfo(path).fileName())) +
@@ -153,7 +156,12 @@ void MainWindow::makeDocks()
     m_evidenceDock = addDock("evidenceDock", Qt::RightDockWidgetArea, m_evidence);
     m_chartDock =
         addDock("chartDock", Qt::BottomDockWidgetArea, new DeploymentChart(m_workspace, this));
+    // Below the chart, never beside it, so that the chart stays as wide as the timeline.
     addDockWidget(Qt::BottomDockWidgetArea, m_issues);
+    splitDockWidget(m_chartDock, m_issues, Qt::Vertical);
+    m_issues->setTitleBarWidget(new DockTitle(m_issues, DockTitle::Name::Shown));
+    m_filterDock->setMinimumWidth(190);
+    m_evidenceDock->setMinimumWidth(260);
     m_issues->hide();
     resizeDocks({m_filterDock, m_evidenceDock}, {226, 330}, Qt::Horizontal);
     resizeDocks({m_chartDock}, {220}, Qt::Vertical);
