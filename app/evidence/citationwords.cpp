@@ -40,12 +40,19 @@ bool dateWordsAreRepeated(const Passage& passage, const Citation& citation)
     return !citation.dateWords.isEmpty() && passage.exact.count(citation.dateWords) > 1;
 }
 
+bool shareText(const Source& one, const Source& other)
+{
+    return one.sharesTextWith.contains(other.key) || other.sharesTextWith.contains(one.key);
+}
+
 } // namespace
 
 QString sourceInWords(const Source& source, const QLocale& locale)
 {
-    return Words::tr("Source %1").arg(foreigntext::label(source.key)) % separator %
-           displayName(source.kind) % separator % publicationDate(source, locale);
+    QString kind = displayName(source.kind);
+    kind[0] = kind.at(0).toUpper();
+    return kind % separator % publicationDate(source, locale) % separator %
+           foreigntext::label(source.key);
 }
 
 QString sourceDetails(const Source& source)
@@ -61,17 +68,66 @@ QString sourceDetails(const Source& source)
     return details.join(separator);
 }
 
+QString placeInWords(const DataSet& dataSet, PassageId passage)
+{
+    const PassagePlace& place = dataSet.place(passage);
+    if (place.paragraph < 0)
+        return {};
+    const Source& source = dataSet.source(dataSet.passage(passage).source);
+    const int number = source.paragraphs.at(place.paragraph).number;
+    return source.kind == SourceKind::Table ? Words::tr("table row %1").arg(number)
+                                            : Words::tr("paragraph %1").arg(number);
+}
+
+QString stateInWords(const DataSet& dataSet, PassageId passage)
+{
+    const Integrity integrity = dataSet.place(passage).integrity;
+    const Source& source = dataSet.source(dataSet.passage(passage).source);
+    return source.kind == SourceKind::Table && integrity == Integrity::Exact
+               ? Words::tr("row exact")
+               : displayName(integrity);
+}
+
 QString supportInWords(const DataSet& dataSet, const Citation& citation)
 {
     QStringList parts;
-    if (const int number = paragraphNumber(dataSet, citation.passage); number > 0)
-        parts << Words::tr("paragraph %1").arg(number);
+    const QString place = placeInWords(dataSet, citation.passage);
+    if (!place.isEmpty())
+        parts << place;
     const QString things = supportedThings(citation.supports);
     if (!things.isEmpty())
         parts << Words::tr("supports %1").arg(things);
     if (dateWordsAreRepeated(dataSet.passage(citation.passage), citation))
         parts << Words::tr("date from “%1”").arg(foreigntext::label(citation.dateWords));
     return parts.join(separator);
+}
+
+QString onlySupportInWords(Subject subject, Supports supports)
+{
+    const Support itself = subject.event.isValid() ? Support::Event : Support::Figure;
+    const QString things = supportedThings(supports);
+    if (supports.testFlag(itself) || things.isEmpty())
+        return {};
+    return Words::tr("%1 only", "supports no more than these things").arg(things);
+}
+
+QString repetitionInWords(const DataSet& dataSet, PassageId passage, const QList<PassageId>& listed)
+{
+    const Passage& repeated = dataSet.passage(passage);
+    QString words;
+    bool isListed = false; // a source that came first does not repeat a later one
+    for (const PassageId id : listed) {
+        const Passage& other = dataSet.passage(id);
+        isListed = isListed || other.source == repeated.source;
+        if (!shareText(dataSet.source(repeated.source), dataSet.source(other.source)))
+            continue;
+        const QString key = foreigntext::label(dataSet.source(other.source).key);
+        if (repeated.exact == other.exact)
+            return Words::tr("same text as %1").arg(key);
+        if (words.isEmpty() && !isListed)
+            words = Words::tr("shares text with %1").arg(key);
+    }
+    return words;
 }
 
 QString integrityInWords(Integrity integrity)
@@ -118,8 +174,9 @@ QString plainCitation(const DataSet& dataSet, const Citation& citation, const QL
     }
     reference << publicationDate(source, locale);
     reference << Words::tr("source %1").arg(source.key);
-    if (const int number = paragraphNumber(dataSet, citation.passage); number > 0)
-        reference << Words::tr("paragraph %1").arg(number);
+    const QString place = placeInWords(dataSet, citation.passage);
+    if (!place.isEmpty())
+        reference << place;
     return QStringLiteral("“") % passage.exact % QStringLiteral("” — ") %
            reference.join(QStringLiteral(", "));
 }
@@ -129,14 +186,6 @@ QString quotationLine(const Passage& passage)
     constexpr qsizetype longestLine = 300;
     return QStringLiteral("“") % foreigntext::label(passage.exact, longestLine) %
            QStringLiteral("”");
-}
-
-int paragraphNumber(const DataSet& dataSet, PassageId passage)
-{
-    const PassagePlace& place = dataSet.place(passage);
-    if (place.paragraph < 0)
-        return 0;
-    return dataSet.source(dataSet.passage(passage).source).paragraphs.at(place.paragraph).number;
 }
 
 } // namespace attache

@@ -26,6 +26,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace attache {
 
@@ -79,13 +80,13 @@ QWidget* EvidencePane::makeBody()
     rows->setContentsMargins(16, 14, 16, 14);
     rows->setSpacing(6);
     rows->addWidget(m_header);
+    rows->addWidget(m_notes);
     rows->addSpacing(10);
     rows->addWidget(m_source);
     rows->addWidget(m_passage);
     rows->addWidget(m_buttons);
     rows->addSpacing(10);
     rows->addWidget(m_others);
-    rows->addWidget(m_notes);
     rows->addStretch();
     return body;
 }
@@ -120,10 +121,29 @@ void EvidencePane::addShortcuts()
 void EvidencePane::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange) {
         applyLook();
-    else if (event->type() == QEvent::LanguageChange)
+        applyLookLater();
+    } else if (event->type() == QEvent::StyleChange) {
+        applyLookLater();
+    } else if (event->type() == QEvent::LanguageChange) {
         refresh();
+    }
+}
+
+void EvidencePane::applyLookLater()
+{
+    // A new style sheet gives every label back the palette it had when it was first polished,
+    // after this pane has heard of the change.
+    if (std::exchange(m_isLookPending, true))
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_isLookPending = false;
+            applyLook();
+        },
+        Qt::QueuedConnection);
 }
 
 void EvidencePane::keyPressEvent(QKeyEvent* event)
@@ -198,7 +218,7 @@ void EvidencePane::showCitation()
     m_passage->setLit(hoveredSubject(m_workspace.hover()));
     m_previous->setEnabled(shown.index > 0);
     m_next->setEnabled(shown.index + 1 < count);
-    m_others->setCitations(dataSet, citations, shown.index);
+    m_others->setCitations(dataSet, shown);
     if (count > 0)
         m_source->setCitation(dataSet, citations[size_t(shown.index)], shown.index, count);
     // Only after the layout has taken the new texts it is known where the passage stands.

@@ -45,6 +45,7 @@ private:
     void connectWorkspace();
     void addShortcuts();
     void applyLook();
+    void applyLookLater();
     void refresh();
     void showSubject();
     void showCitation();
@@ -68,6 +69,7 @@ private:
     QPushButton* m_copy;
     OtherQuotations* m_others;
     NotesBlock* m_notes;
+    bool m_isLookPending = false;
 };
 
 } // namespace attache

@@ -9,9 +9,10 @@
 
 namespace attache {
 
-class PlainLabel;
+class ShortNote;
 
-/// What is to be known beside the words: where sources disagree, and the data set's own note.
+/// What is to be known before the words are read: where sources disagree, and the data set's own
+/// note, at most three lines each.
 class NotesBlock : public QWidget
 {
     Q_OBJECT
@@ -25,10 +26,8 @@ public:
     void setNotes(const QStringList& disagreements, const QString& note);
 
 private:
-    PlainLabel* m_disagreementHeading;
-    PlainLabel* m_disagreements;
-    PlainLabel* m_noteHeading;
-    PlainLabel* m_note;
+    ShortNote* m_disagreements;
+    ShortNote* m_note;
 };
 
 } // namespace attache

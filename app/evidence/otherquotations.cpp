@@ -56,26 +56,41 @@ TextRow* OtherQuotations::row(int number)
     return m_rows.at(number);
 }
 
-void OtherQuotations::setCitations(const DataSet& dataSet, std::span<const Citation> citations,
-                                   int shown)
+void OtherQuotations::setRow(TextRow* row, const DataSet& dataSet, CitationRef citation)
 {
+    const Citation& cited = citationsOf(dataSet, citation.subject)[size_t(citation.index)];
+    const Passage& passage = dataSet.passage(cited.passage);
+    const QString place = placeInWords(dataSet, cited.passage);
+    const QString key = foreigntext::label(dataSet.source(passage.source).key);
+    QStringList caption{place.isEmpty() ? key : QString(key % QStringLiteral(", ") % place)};
+    const QString support = onlySupportInWords(citation.subject, cited.supports);
+    if (!support.isEmpty())
+        caption << support;
+    const QString repetition = repetitionInWords(dataSet, cited.passage, m_listed);
+    if (!repetition.isEmpty())
+        caption << repetition;
+    if (const Integrity integrity = dataSet.place(cited.passage).integrity;
+        integrity != Integrity::Exact)
+        caption << displayName(integrity);
+    row->setProperty("citation", citation.index);
+    row->setTexts(caption.join(QStringLiteral(" · ")), quotationLine(passage));
+    row->setVisible(true);
+}
+
+void OtherQuotations::setCitations(const DataSet& dataSet, CitationRef shown)
+{
+    const auto citations = citationsOf(dataSet, shown.subject);
     setVisible(citations.size() > 1);
-    m_heading->setPlainText(tr("Also said in"));
+    if (citations.empty())
+        return;
+    m_heading->setPlainText(tr("Other passages"));
+    m_listed = {citations[size_t(shown.index)].passage};
     int used = 0;
     for (int i = 0; i < int(citations.size()) && used < mostRows; ++i) {
-        if (i == shown)
+        if (i == shown.index)
             continue;
-        const PassageId id = citations[size_t(i)].passage;
-        const Passage& passage = dataSet.passage(id);
-        QString caption = foreigntext::label(dataSet.source(passage.source).key);
-        if (const int number = paragraphNumber(dataSet, id); number > 0)
-            caption = tr("%1, paragraph %2").arg(caption, QString::number(number));
-        if (const Integrity integrity = dataSet.place(id).integrity; integrity != Integrity::Exact)
-            caption += QStringLiteral(" · ") + displayName(integrity);
-        TextRow* entry = row(used++);
-        entry->setProperty("citation", i);
-        entry->setTexts(caption, quotationLine(passage));
-        entry->setVisible(true);
+        setRow(row(used++), dataSet, {shown.subject, i});
+        m_listed << citations[size_t(i)].passage;
     }
     for (int i = used; i < int(m_rows.size()); ++i)
         m_rows.at(i)->setVisible(false);

@@ -23,19 +23,23 @@ public:
 
     void setLook(const Look& look);
 
-    /// Lists all citations but the shown one, at most 12, and says how many more there are.
-    void setCitations(const DataSet& dataSet, std::span<const Citation> citations, int shown);
+    /// Lists all citations of the subject but the shown one, at most 12, and says how many more
+    /// there are. Each says what it supports when that is not the subject itself, and whether it
+    /// repeats the shown passage or one above it.
+    void setCitations(const DataSet& dataSet, CitationRef shown);
 
 signals:
     void citationChosen(int index);
 
 private:
     TextRow* row(int number);
+    void setRow(TextRow* row, const DataSet& dataSet, CitationRef citation);
 
     Look m_look;
     PlainLabel* m_heading;
     PlainLabel* m_more;
     QList<TextRow*> m_rows;
+    QList<PassageId> m_listed; ///< the shown passage and those in the rows so far
 };
 
 } // namespace attache

@@ -2,20 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evidence/sourceblock.h"
 
+#include "core/foreigntext.h"
 #include "evidence/citationwords.h"
 #include "evidence/shapeglyph.h"
-#include "painting/plainlabel.h"
+#include "evidence/shortnote.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace attache {
 
+namespace {
+
+constexpr int mostNoteLines = 2;
+
+} // namespace
+
 SourceBlock::SourceBlock(const Look& look, QWidget* parent)
     : QWidget(parent)
     , m_source(new PlainLabel(this))
     , m_count(new PlainLabel(this))
     , m_details(new PlainLabel(this))
+    , m_note(new ShortNote(mostNoteLines, this))
     , m_badgeGlyph(new ShapeGlyph(this))
     , m_badge(new PlainLabel(this))
     , m_support(new PlainLabel(this))
@@ -23,6 +31,7 @@ SourceBlock::SourceBlock(const Look& look, QWidget* parent)
     , m_dependence(new PlainLabel(this))
 {
     m_source->setObjectName(QStringLiteral("source"));
+    m_note->setObjectName(QStringLiteral("sourceNote"));
     m_count->setObjectName(QStringLiteral("count"));
     m_badge->setObjectName(QStringLiteral("integrity"));
     m_integrityReason->setObjectName(QStringLiteral("integrityReason"));
@@ -46,6 +55,7 @@ SourceBlock::SourceBlock(const Look& look, QWidget* parent)
     rows->setSpacing(3);
     rows->addLayout(top);
     rows->addWidget(m_details);
+    rows->addWidget(m_note);
     rows->addLayout(badge);
     rows->addWidget(m_integrityReason);
     rows->addWidget(m_dependence);
@@ -61,7 +71,7 @@ void SourceBlock::setLook(const Look& look)
     QFont badge = look.fonts.small;
     badge.setWeight(QFont::DemiBold);
     m_badge->setFont(badge);
-    for (PlainLabel* label : {m_count, m_details, m_support}) {
+    for (PlainLabel* label : {m_count, m_details, static_cast<PlainLabel*>(m_note), m_support}) {
         label->setFont(look.fonts.small);
         label->setColour(theme.secondaryText);
     }
@@ -88,7 +98,8 @@ void SourceBlock::setCitation(const DataSet& dataSet, const Citation& citation, 
     m_source->setPlainText(sourceInWords(source, QLocale()));
     m_count->setPlainText(tr("%1 of %2", "passage n of m").arg(index + 1).arg(count));
     m_details->setPlainText(sourceDetails(source));
-    m_badge->setPlainText(displayName(m_integrity));
+    m_note->setNote(foreigntext::label(source.note, foreigntext::maxFieldLength));
+    m_badge->setPlainText(stateInWords(dataSet, citation.passage));
     m_support->setPlainText(supportInWords(dataSet, citation));
     m_integrityReason->setPlainText(integrityInWords(m_integrity));
     m_dependence->setPlainText(dependenceInWords(source));

@@ -11,9 +11,10 @@ namespace attache {
 
 class PlainLabel;
 class ShapeGlyph;
+class ShortNote;
 
-/// Where the shown words come from: the source, the paragraph, what the citation supports, and
-/// whether the words still stand there.
+/// Where the shown words come from: the source and its note, the paragraph, what the citation
+/// supports, and whether the words still stand there.
 class SourceBlock : public QWidget
 {
     Q_OBJECT
@@ -33,6 +34,7 @@ private:
     PlainLabel* m_source;
     PlainLabel* m_count;
     PlainLabel* m_details;
+    ShortNote* m_note;
     ShapeGlyph* m_badgeGlyph;
     PlainLabel* m_badge;
     PlainLabel* m_support;

@@ -19,6 +19,7 @@ public:
 
     void setLook(const Look& look);
     void setTexts(const QString& caption, const QString& line);
+    const QString& caption() const { return m_caption; }
     const QString& line() const { return m_line; }
 
     QSize sizeHint() const override;

@@ -26,7 +26,7 @@ private slots:
     {
         const Source& interview = m_dataSet->source(*m_dataSet->findSource(u"004"));
         QCOMPARE(sourceInWords(interview, m_english),
-                 QStringLiteral("Source 004 · interview · not dated"));
+                 QStringLiteral("Interview · not dated · 004"));
         QCOMPARE(sourceDetails(interview), QStringLiteral("Title not stated"));
         QVERIFY(dependenceInWords(interview).isEmpty());
     }
@@ -35,7 +35,7 @@ private slots:
     {
         const Source& opEd = m_dataSet->source(*m_dataSet->findSource(u"001"));
         QCOMPARE(sourceInWords(opEd, m_english),
-                 QStringLiteral("Source 001 · op-ed · 22 December 2022"));
+                 QStringLiteral("Op-ed · 22 December 2022 · 001"));
         QCOMPARE(sourceDetails(opEd),
                  QStringLiteral("Protecting Fatherland early, from afar · VNA"));
         QCOMPARE(dependenceInWords(opEd),
@@ -47,6 +47,70 @@ private slots:
         QCOMPARE(supportInWords(*m_dataSet, citation("laos")),
                  QStringLiteral("paragraph 2 · supports date, participants"));
         QCOMPARE(supportInWords(*m_dataSet, citation("lost")), QStringLiteral("supports event"));
+    }
+
+    void aCitationOfSomethingElseSaysSo()
+    {
+        const Subject event{EventId{0}, {}};
+        const Subject figure{{}, FigureId{0}};
+        QCOMPARE(onlySupportInWords(event, Support::Date), QStringLiteral("date only"));
+        QCOMPARE(onlySupportInWords(event, Support::Figure | Support::Participants),
+                 QStringLiteral("participants, figure only"));
+        QCOMPARE(onlySupportInWords(figure, Support::Event), QStringLiteral("event only"));
+        QVERIFY(onlySupportInWords(event, Support::Event | Support::Date).isEmpty());
+        QVERIFY(onlySupportInWords(figure, Support::Date | Support::Figure).isEmpty());
+    }
+
+    void aRepeatedPassageNamesTheSourceItRepeats()
+    {
+        test::SampleBuilder builder;
+        const QStringList text{QStringLiteral("Two officers went. One came back.")};
+        Source first;
+        first.key = QStringLiteral("000");
+        first.sharesTextWith = {QStringLiteral("001")};
+        builder.addText(first, text);
+        Source second;
+        second.key = QStringLiteral("001");
+        builder.addText(second, text);
+        Source apart;
+        apart.key = QStringLiteral("002");
+        builder.addText(apart, text);
+        const QString went = QStringLiteral("Two officers went.");
+        const PassageId back = builder.quote(u"000", QStringLiteral("One came back."));
+        const PassageId original = builder.quote(u"000", went);
+        const PassageId copy = builder.quote(u"001", went);
+        const PassageId independent = builder.quote(u"002", went);
+        const DataSetPtr dataSet = builder.build();
+        QCOMPARE(repetitionInWords(*dataSet, copy, {independent, back, original}),
+                 QStringLiteral("same text as 000"));
+        QCOMPARE(repetitionInWords(*dataSet, original, {copy}), QStringLiteral("same text as 001"));
+        QCOMPARE(repetitionInWords(*dataSet, copy, {back}), QStringLiteral("shares text with 000"));
+        QVERIFY(repetitionInWords(*dataSet, back, {original, copy}).isEmpty());
+        QVERIFY(repetitionInWords(*dataSet, independent, {original, copy}).isEmpty());
+        QVERIFY(repetitionInWords(*dataSet, original, {back}).isEmpty());
+    }
+
+    void aRowOfATableIsNotCalledAParagraph()
+    {
+        test::SampleBuilder builder;
+        Source table;
+        table.key = QStringLiteral("un-2021-01");
+        table.kind = SourceKind::Table;
+        table.title = QStringLiteral("Contribution of Uniformed Personnel");
+        table.date = QStringLiteral("2021-01-31");
+        builder.addText(
+            table, {QStringLiteral("date,mission,total"), QStringLiteral("2021-01-31,MINUSCA,6")});
+        const PassageId row = builder.quote(u"un-2021-01", QStringLiteral("2021-01-31,MINUSCA,6"));
+        const PassageId lost = builder.quote(u"un-2021-01", QStringLiteral("2021-01-31,UNMISS,6"));
+        const DataSetPtr dataSet = builder.build();
+        const Citation citation{row, Support::Figure, {}};
+        QCOMPARE(supportInWords(*dataSet, citation),
+                 QStringLiteral("table row 2 · supports figure"));
+        QCOMPARE(stateInWords(*dataSet, row), QStringLiteral("row exact"));
+        QCOMPARE(stateInWords(*dataSet, lost), QStringLiteral("missing"));
+        QCOMPARE(plainCitation(*dataSet, citation, m_english),
+                 QStringLiteral("“2021-01-31,MINUSCA,6” — Contribution of Uniformed Personnel, "
+                                "31 January 2021, source un-2021-01, table row 2"));
     }
 
     void theCopiedCitationIsTheQuotationWithItsReference()

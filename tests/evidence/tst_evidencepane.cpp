@@ -98,6 +98,34 @@ private:
         QTest::mouseClick(m_passage->viewport(), Qt::LeftButton, {}, pointOn(words));
     }
 
+    /// One event, "noted", which cites a sentence and has the note.
+    static DataSetPtr dataSetWithNote(const QString& note)
+    {
+        test::SampleBuilder builder;
+        Source source;
+        source.key = QStringLiteral("000");
+        source.note = QStringLiteral("Photographs are credited to VNA.");
+        builder.addText(source, {QStringLiteral("The exchange was held.")});
+        EventDraft noted =
+            builder.eventOf(u"noted", QStringLiteral("Exchange"), QStringLiteral("2022"),
+                            {builder.quote(u"000", QStringLiteral("The exchange was held."))});
+        noted.note = note;
+        builder.addEvent(noted);
+        return builder.build();
+    }
+
+    QColor colourOf(const char* name) const
+    {
+        return m_pane->findChild<QLabel*>(QString::fromLatin1(name))
+            ->palette()
+            .color(QPalette::WindowText);
+    }
+
+    int bottomOf(const QWidget* part) const
+    {
+        return part->mapTo(m_pane.get(), QPoint(0, part->height())).y();
+    }
+
 private slots:
     void init()
     {
@@ -267,6 +295,15 @@ private slots:
         QVERIFY(row->line().startsWith(QStringLiteral("“Within six months")));
     }
 
+    void anotherPassageSaysWhatElseItSupports()
+    {
+        m_workspace->selection().setEvent(event("laos"));
+        const auto* row = m_pane->findChild<OtherQuotations*>()->findChild<TextRow*>();
+        QCOMPARE(row->caption(), QStringLiteral("001, paragraph 1"));
+        m_workspace->selection().setCitation(1);
+        QCOMPARE(row->caption(), QStringLiteral("004, paragraph 2 · date, participants only"));
+    }
+
     void aMissingPassageIsNeverHighlighted()
     {
         m_workspace->selection().setEvent(event("lost"));
@@ -286,6 +323,44 @@ private slots:
         QCOMPARE(partOf->line(), QStringLiteral("Coast Guards & Friends"));
         QTest::mouseClick(partOf, Qt::LeftButton);
         QCOMPARE(m_workspace->selection().event(), event("coast"));
+    }
+
+    void theNoteStandsAboveThePassage()
+    {
+        m_workspace->setDataSet(
+            dataSetWithNote(QStringLiteral("Held twice, <b>counted</b> once.")));
+        m_workspace->selection().setEvent(event("noted"));
+        const auto* note = m_pane->findChild<QLabel*>(QStringLiteral("note"));
+        QTRY_COMPARE(note->text(), QStringLiteral("Note: Held twice, <b>counted</b> once."));
+        QVERIFY(note->isVisible());
+        QTRY_VERIFY(bottomOf(note) <= m_passage->mapTo(m_pane.get(), QPoint()).y());
+        QVERIFY(note->toolTip().isEmpty());
+    }
+
+    void theNoteOfASourceStandsAtTheSource()
+    {
+        m_workspace->setDataSet(dataSetWithNote({}));
+        m_workspace->selection().setEvent(event("noted"));
+        QTRY_COMPARE(label("sourceNote"), QStringLiteral("Photographs are credited to VNA."));
+        QVERIFY(!m_pane->findChild<QLabel*>(QStringLiteral("note"))->isVisible());
+        m_workspace->setDataSet(test::sampleDataSet());
+        m_workspace->selection().setEvent(event("laos"));
+        QVERIFY(!m_pane->findChild<QLabel*>(QStringLiteral("sourceNote"))->isVisible());
+    }
+
+    void aLongNoteTakesThreeLinesAndTheRestIsInTheToolTip()
+    {
+        const QString sentence =
+            QStringLiteral("Whether the deployment was complete is not said. ");
+        const QString whole = sentence.repeated(20) + QStringLiteral("The end.");
+        m_workspace->setDataSet(dataSetWithNote(whole));
+        m_workspace->selection().setEvent(event("noted"));
+        const auto* note = m_pane->findChild<QLabel*>(QStringLiteral("note"));
+        QTRY_COMPARE(note->text().count(QLatin1Char('\n')), 2);
+        QVERIFY(note->text().endsWith(QChar(0x2026)));
+        QVERIFY(note->height() <= 3 * QFontMetrics(note->font()).lineSpacing());
+        QVERIFY(note->toolTip().endsWith(QStringLiteral("The end.")));
+        QVERIFY(note->accessibleName().endsWith(QStringLiteral("The end.")));
     }
 
     void anEventTheFilterHidesSaysSo()
@@ -328,6 +403,36 @@ private slots:
         m_pane->setPalette(Theme::dark().palette());
         QCOMPARE(wordsOn(Theme::dark().quoteFill).size(), 1);
         QVERIFY(wordsOn(Theme::light().quoteFill).isEmpty());
+    }
+
+    void aThemeChosenAtRunTimeReachesEveryLabel()
+    {
+        const QPalette usual = QApplication::palette();
+        const auto choose = [](const Theme& theme) {
+            QApplication::setPalette(theme.palette());
+            qApp->setStyleSheet(QStringLiteral("QPushButton { border: 1px solid %1; } "
+                                               "QToolBar { background: %2; }")
+                                    .arg(theme.strongLine.name(), theme.panel.name()));
+        };
+        choose(Theme::light());
+        m_pane = std::make_unique<EvidencePane>(*m_workspace);
+        m_pane->show();
+        m_workspace->selection().setEvent(event("laos"));
+        QVERIFY(QTest::qWaitForWindowExposed(m_pane.get()));
+        for (const Theme& theme : {Theme::dark(), Theme::light(), Theme::dark()}) {
+            choose(theme);
+            QCoreApplication::processEvents();
+            QCOMPARE(colourOf("title"), theme.text);
+            QCOMPARE(colourOf("count"), theme.secondaryText);
+            QCOMPARE(colourOf("integrity"), theme.good);
+            const QList<QColor> known{theme.text, theme.secondaryText, theme.good, theme.warning};
+            for (const QLabel* shown : m_pane->findChildren<QLabel*>()) {
+                const QColor colour = shown->palette().color(QPalette::WindowText);
+                QVERIFY2(known.contains(colour), qPrintable(shown->text()));
+            }
+        }
+        qApp->setStyleSheet({});
+        QApplication::setPalette(usual);
     }
 
     void anotherLanguageIsTakenAtOnce()
