@@ -18,14 +18,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 · %n more</source>
-        <extracomment>%1 is one figure; %n others of the same measure and time share its mark</extracomment>
-        <translation>
-            <numerusform>%1 · %n more</numerusform>
-            <numerusform>%1 · %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n figure(s) without a place here</source>
         <translation>
             <numerusform>%n figure without a place here</numerusform>
@@ -58,6 +50,14 @@
         <translation>
             <numerusform>%n more figure count the same and are not added</numerusform>
             <numerusform>%n more figures count the same and are not added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s): %1</source>
+        <extracomment>%n figures of the measure %1 share a mark: &quot;2 statements: newly sent&quot;</extracomment>
+        <translation>
+            <numerusform>%n statement: %1</numerusform>
+            <numerusform>%n statements: %1</numerusform>
         </translation>
     </message>
 </context>

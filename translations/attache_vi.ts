@@ -136,10 +136,6 @@ Ctrl+Shift+L: bỏ lọc; F6: đọc chứng cứ; F1 hoặc ?: danh sách này<
         <translation>không ghi ngày</translation>
     </message>
     <message>
-        <source>Source %1</source>
-        <translation>Nguồn %1</translation>
-    </message>
-    <message>
         <source>Title not stated</source>
         <translation>Không nêu tên bài</translation>
     </message>
@@ -178,6 +174,27 @@ Ctrl+Shift+L: bỏ lọc; F6: đọc chứng cứ; F1 hoặc ?: danh sách này<
     <message>
         <source>source %1</source>
         <translation>nguồn %1</translation>
+    </message>
+    <message>
+        <source>table row %1</source>
+        <translation>dòng %1 của bảng</translation>
+    </message>
+    <message>
+        <source>row exact</source>
+        <translation>dòng đúng nguyên văn</translation>
+    </message>
+    <message>
+        <source>%1 only</source>
+        <comment>supports no more than these things</comment>
+        <translation>chỉ %1</translation>
+    </message>
+    <message>
+        <source>same text as %1</source>
+        <translation>cùng lời văn với %1</translation>
+    </message>
+    <message>
+        <source>shares text with %1</source>
+        <translation>có chung văn bản với %1</translation>
     </message>
 </context>
 <context>
@@ -1729,13 +1746,6 @@ A number and its unit: &quot;516 officers&quot;
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1 · %n more</source>
-        <extracomment>%1 is one figure; %n others of the same measure and time share its mark</extracomment>
-        <translation>
-            <numerusform>%1 · thêm %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n figure(s) without a place here</source>
         <translation>
             <numerusform>%n số liệu không có chỗ ở đây</numerusform>
@@ -1798,6 +1808,18 @@ A number and its unit: &quot;516 officers&quot;
     <message>
         <source>not stated</source>
         <translation>không nêu</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day and abbreviated month</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s): %1</source>
+        <extracomment>%n figures of the measure %1 share a mark: &quot;2 statements: newly sent&quot;</extracomment>
+        <translation>
+            <numerusform>%n số liệu: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3118,27 +3140,23 @@ A number and its unit: &quot;516 officers&quot;
 <context>
     <name>attache::NotesBlock</name>
     <message>
-        <source>Sources disagree</source>
-        <translation>Các nguồn không thống nhất</translation>
+        <source>Sources disagree: %1</source>
+        <translation>Các nguồn không thống nhất: %1</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>Ghi chú</translation>
+        <source>Note: %1</source>
+        <translation>Ghi chú: %1</translation>
     </message>
 </context>
 <context>
     <name>attache::OtherQuotations</name>
     <message>
-        <source>Also said in</source>
-        <translation>Cũng được nói ở</translation>
-    </message>
-    <message>
-        <source>%1, paragraph %2</source>
-        <translation>%1, đoạn văn %2</translation>
-    </message>
-    <message>
         <source>… and %1 more</source>
         <translation>… và %1 trích dẫn nữa</translation>
+    </message>
+    <message>
+        <source>Other passages</source>
+        <translation>Các đoạn trích khác</translation>
     </message>
 </context>
 <context>
