@@ -63,6 +63,8 @@ ShortNote::Lines ShortNote::linesIn(int width) const
 void ShortNote::shorten()
 {
     const Lines lines = linesIn(width());
+    // The layouts around it ask for the height at the usual width only; it has to fit this one.
+    setFixedHeight(int(lines.shown.size()) * QFontMetrics(font()).lineSpacing());
     const QString shown = lines.shown.join(QLatin1Char('\n'));
     if (shown == text())
         return;

@@ -15,6 +15,7 @@ namespace {
 constexpr double headerTextLeftPx = 34;
 constexpr double headerRightPaddingPx = 6;
 constexpr double wrappedLaneHeightPx = 58;
+constexpr double countGapPx = 10; ///< between name and count of an empty lane
 
 std::vector<PlacedText> placedLabels(const std::vector<TickCell>& cells, TextShaper& shaper,
                                      double centreY)
@@ -77,7 +78,11 @@ PreparedTimeline TimelinePreparer::prepare(const Snapshot& snapshot, const TimeS
         const QString count = QCoreApplication::translate("Timeline", "%1 of %2")
                                   .arg(locale.toString(lane.shown), locale.toString(lane.total));
         PreparedHeader header{band, category, {}, {}, m_small.shaped(count)};
-        shapeName(header, foreigntext::label(displayName(category)), nameWidth);
+        const QString name = foreigntext::label(displayName(category));
+        if (lane.items.empty())
+            header.name = m_heading.elided(name, nameWidth - header.count.widthPx - countGapPx);
+        else
+            shapeName(header, name, nameWidth);
         prepared.headers.push_back(header);
     }
     return prepared;
