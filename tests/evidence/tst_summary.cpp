@@ -20,13 +20,27 @@ private slots:
         const DataSetPtr dataSet = test::sampleDataSet();
         const Summary summary = summaryOf(*dataSet, {*dataSet->findEvent(u"laos"), {}}, m_english);
         QCOMPARE(summary.kind, QStringLiteral("Border exchange"));
-        QCOMPARE(summary.status, QStringLiteral("held"));
         QCOMPARE(summary.title, QStringLiteral("First Viet Nam–Laos exchange"));
         QCOMPARE(summary.date, QStringLiteral("Some time between December 2021 and May 2022"));
         QCOMPARE(summary.dateReason,
                  QStringLiteral("Stated in the source. One window is stated for both exchanges."));
         QCOMPARE(summary.participants.size(), 2);
         QCOMPARE(summary.participants.at(0).fullName, QStringLiteral("Laos"));
+    }
+
+    void aStatusIsNamedOnlyWhereOneIsStated()
+    {
+        test::SampleBuilder builder;
+        EventDraft silent = builder.eventOf(u"silent", QStringLiteral("Silent"), {}, {});
+        builder.addEvent(silent);
+        EventDraft held = builder.eventOf(u"held", QStringLiteral("Held"), {}, {});
+        held.status = EventStatus::Held;
+        builder.addEvent(held);
+        const DataSetPtr dataSet = builder.build();
+        QCOMPARE(summaryOf(*dataSet, {*dataSet->findEvent(u"silent"), {}}, m_english).status,
+                 QString());
+        QCOMPARE(summaryOf(*dataSet, {*dataSet->findEvent(u"held"), {}}, m_english).status,
+                 QStringLiteral("held"));
     }
 
     void anUndatedEventSaysSo()
