@@ -69,7 +69,7 @@ void TestVocabulary::addVocabularies()
 {
     QTest::addColumn<Vocabulary>("vocabulary");
     QTest::newRow("status") << vocabulary<EventStatus>(
-        words("held ongoing in-preparation planned postponed cancelled"));
+        words("held ongoing in-preparation planned postponed cancelled not-stated"));
     QTest::newRow("role") << vocabulary<ParticipantRole>(words("participant host visitor co-host"));
     QTest::newRow("source kind") << vocabulary<SourceKind>(
         words("news-article op-ed interview report table document"));
@@ -136,7 +136,8 @@ void TestVocabulary::theValuesAreInTheOrderOfTheEnumeration()
 {
     const QList<EventStatus> statuses{EventStatus::Held,          EventStatus::Ongoing,
                                       EventStatus::InPreparation, EventStatus::Planned,
-                                      EventStatus::Postponed,     EventStatus::Cancelled};
+                                      EventStatus::Postponed,     EventStatus::Cancelled,
+                                      EventStatus::NotStated};
     QCOMPARE(allValues<EventStatus>(), statuses);
     const QList<DateKind> kinds{DateKind::Instant, DateKind::Duration, DateKind::Window,
                                 DateKind::StateAsOf};

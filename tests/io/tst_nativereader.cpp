@@ -157,7 +157,7 @@ void TestNativeReader::absentFieldsHaveTheirDefaults()
     QVERIFY(!event.date.isDated());
     QVERIFY(event.edtf.isEmpty());
     QCOMPARE(event.dateReason, QStringLiteral("No day given."));
-    QCOMPARE(event.status, EventStatus::Held);
+    QCOMPARE(event.status, EventStatus::NotStated);
     QCOMPARE(event.citations, (QList<Citation>{{PassageId{0}, Support::Event, {}}}));
     QCOMPARE(m_set->sources().at(1).kind, SourceKind::Document);
     QCOMPARE(m_set->sources().at(1).length, 0);

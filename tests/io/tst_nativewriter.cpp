@@ -123,7 +123,7 @@ void TestNativeWriter::defaultsAreLeftOut()
     QByteArray bytes = sample();
     bytes.replace(
         "\"dateReason\": \"No day given.\"",
-        "\"status\": \"held\", \"note\": \"\", \"places\": [], \"date\": { \"edtf\": \"2022\", "
+        "\"status\": \"not-stated\", \"note\": \"\", \"places\": [], \"date\": { \"edtf\": \"2022\", "
         "\"kind\": \"window\", \"basis\": \"stated\" }");
     bytes.replace("\"citations\": [{ \"passage\": \"met\" }] }\n  ],\n  \"figures\"",
                   "\"citations\": [{ \"passage\": \"met\", \"supports\": [\"event\"] }] }\n  ],\n  "

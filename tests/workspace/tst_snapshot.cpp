@@ -92,7 +92,7 @@ void TestSnapshot::aFilterNarrowsEveryPart()
     QCOMPARE(snapshot->figures, (std::vector<FigureId>{FigureId{1}}));
     // A facet does not narrow itself.
     QCOMPARE(snapshot->facets.participants, (std::vector<int>{2, 2}));
-    QCOMPARE(snapshot->facets.statuses[size_t(EventStatus::Held)], 2);
+    QCOMPARE(snapshot->facets.statuses[size_t(EventStatus::NotStated)], 2);
     QCOMPARE(snapshot->lanes.lanes.size(), size_t(2));
     QCOMPARE(snapshot->lanes.lanes[0].shown, 0);
     QCOMPARE(snapshot->lanes.lanes[1].shown, 1);
