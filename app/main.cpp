@@ -4,6 +4,7 @@
 #include "cli/datecommand.h"
 #include "cli/exitcodes.h"
 #include "cli/exportcommand.h"
+#include "cli/finish.h"
 #include "cli/quietqt.h"
 #include "window/run.h"
 #include "workspace/language.h"
@@ -31,8 +32,10 @@ int runTextCommand(int& argc, char** argv, const attache::CommandLine& command)
     const attache::Language language(attache::Language::pick(command.language));
     QTextStream out(stdout);
     QTextStream err(stderr);
-    if (command.kind == Kind::Date)
-        return attache::runDateCommand(command.arguments, out, err);
+    if (command.kind == Kind::Date) {
+        const int code = attache::runDateCommand(command.arguments, out, err);
+        return code == attache::ExitSuccess ? attache::finished(out) : code;
+    }
     if (command.kind == Kind::Wrong) {
         err << QCoreApplication::translate("CommandLine",
                                            "“%1” is not understood; see attache --help.")
@@ -41,13 +44,12 @@ int runTextCommand(int& argc, char** argv, const attache::CommandLine& command)
         return attache::ExitWrongArguments;
     }
     out << (command.kind == Kind::Help ? attache::helpText() : attache::versionText());
-    return attache::ExitSuccess;
+    return attache::finished(out);
 }
 
 int runExport(int& argc, char** argv, const attache::CommandLine& command)
 {
-    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
+    attache::useNoDisplay();
     const QGuiApplication application(argc, argv);
     const attache::Language language(attache::Language::pick(command.language));
     QTextStream out(stdout);

@@ -310,6 +310,10 @@ Mã kết thúc: 0 xong; 1 biểu thức không hợp lệ; 2 sai tham số; 3 k
 tập tin; 4 không ghi được tập tin; 5 không có màn hình để mở cửa sổ.
 </translation>
     </message>
+    <message>
+        <source>“%1” is the file to read; the picture would take its place.</source>
+        <translation>“%1” là tập tin cần đọc; ảnh sẽ ghi đè lên nó.</translation>
+    </message>
 </context>
 <context>
     <name>Country</name>
@@ -3029,6 +3033,11 @@ A number and its unit: &quot;516 officers&quot;
         <source>“%1”</source>
         <extracomment>A quotation in quotation marks</extracomment>
         <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <extracomment>The last of a list of names; %1 is a number</extracomment>
+        <translation>và %1 bên khác</translation>
     </message>
 </context>
 <context>

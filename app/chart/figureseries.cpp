@@ -63,7 +63,9 @@ bool canBeColumn(const Figure& figure)
 
 bool canBeDrawn(double value)
 {
-    return std::isfinite(value) && value >= 0;
+    // Far beyond any count; sums of larger values would leave the range of numbers.
+    constexpr double largestValue = 1e12;
+    return std::isfinite(value) && value >= 0 && value <= largestValue;
 }
 
 /// The unit that most month-end strengths of deployments have.

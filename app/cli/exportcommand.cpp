@@ -3,7 +3,9 @@
 #include "cli/exportcommand.h"
 
 #include "cli/exitcodes.h"
+#include "cli/finish.h"
 #include "cli/pictureoptions.h"
+#include "core/foreigntext.h"
 #include "export/timelinepicture.h"
 #include "io/bundleddataset.h"
 #include "io/nativereader.h"
@@ -60,12 +62,12 @@ int runExportCommand(const QStringList& arguments, const QLocale& locale, QTextS
     }
     //: %1 file name, %2 and %3 width and height in pixels, %4 number of events
     out << Texts::tr("Wrote %1: %2 × %3 pixels, %4 events.")
-               .arg(options->outputPath)
+               .arg(foreigntext::label(options->outputPath, 1'000))
                .arg(image->width())
                .arg(image->height())
                .arg(filteredEvents(*outcome.dataSet, options->filter).size())
         << '\n';
-    return ExitSuccess;
+    return finished(out);
 }
 
 } // namespace attache

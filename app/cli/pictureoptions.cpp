@@ -9,6 +9,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QLocale>
 #include <QRegularExpression>
 
@@ -80,6 +81,13 @@ void addOptions(QCommandLineParser& parser)
     }
 }
 
+/// Whether both names lead to one file.
+bool isSameFile(const QString& a, const QString& b)
+{
+    const QString canonical = QFileInfo(a).canonicalFilePath();
+    return !canonical.isEmpty() && canonical == QFileInfo(b).canonicalFilePath();
+}
+
 Result<void> checkPositional(const QStringList& positional)
 {
     if (positional.isEmpty())
@@ -90,6 +98,10 @@ Result<void> checkPositional(const QStringList& positional)
     }
     if (!positional.first().endsWith(QLatin1String(".png"), Qt::CaseInsensitive)) {
         return Error{Texts::tr("“%1” does not end in .png, the only kind of picture there is.")
+                         .arg(positional.first())};
+    }
+    if (isSameFile(positional.first(), positional.value(1))) {
+        return Error{Texts::tr("“%1” is the file to read; the picture would take its place.")
                          .arg(positional.first())};
     }
     return {};

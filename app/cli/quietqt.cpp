@@ -17,4 +17,10 @@ void silenceQtRemarks()
     });
 }
 
+void useNoDisplay()
+{
+    if (qgetenv("QT_QPA_PLATFORM") != "minimal")
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+}
+
 } // namespace attache

@@ -8,4 +8,8 @@ namespace attache {
 /// prints; what the program has to say it says itself. Messages that end the program stay.
 void silenceQtRemarks();
 
+/// Lets the application object that comes next do without a display, whatever the environment
+/// says: pictures are the same with and without one.
+void useNoDisplay();
+
 } // namespace attache

@@ -69,6 +69,9 @@ struct EventDate
     DateFlags flags = DateFlag::Undated;
 
     bool isDated() const { return !flags.testFlag(DateFlag::Undated); }
+
+    /// Whether it has a place on a time axis: dated, in a year near enough to be drawn.
+    bool isDrawable() const { return isDated() && !flags.testFlag(DateFlag::Unsupported); }
     friend bool operator==(const EventDate&, const EventDate&) = default;
 };
 

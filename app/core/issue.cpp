@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/issue.h"
 
+#include "core/foreigntext.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -11,8 +13,10 @@ namespace attache {
 QString toText(const Issue& issue)
 {
     QStringList place;
+    // Names of files and fields are foreign text too: a terminal obeys control characters.
+    constexpr qsizetype longestPart = 1'000;
     if (!issue.file.isEmpty())
-        place.append(issue.file);
+        place.append(foreigntext::label(issue.file, longestPart));
     if (issue.line > 0)
         place.append(QString::number(issue.line));
     if (issue.line > 0 && issue.column > 0)
@@ -22,7 +26,8 @@ QString toText(const Issue& issue)
         text += QLatin1String(": ");
     text += issue.text;
     if (!issue.path.isEmpty())
-        text += QLatin1String(" (") + issue.path + QLatin1Char(')');
+        text +=
+            QLatin1String(" (") + foreigntext::label(issue.path, longestPart) + QLatin1Char(')');
     return text;
 }
 

@@ -36,7 +36,7 @@ qulonglong countInRange(const Snapshot& snapshot, const TimeRange& range)
     return qulonglong(
         std::count_if(snapshot.events.begin(), snapshot.events.end(), [&](EventId event) {
             const EventDate& date = dates[event.value];
-            return date.isDated() &&
+            return date.isDrawable() &&
                    double(date.earliestStart)<range.end&& double(date.latestEnd)> range.begin;
         }));
 }

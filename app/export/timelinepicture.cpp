@@ -94,15 +94,15 @@ void paintTimelinePicture(QPainter& painter, const PictureRequest& request)
     painter.restore();
 }
 
-Result<QImage> renderTimelinePicture(const PictureRequest& request)
+Result<void> checkPictureSize(QSize size, double scale)
 {
-    if (request.size.width() < minSidePx || request.size.height() < minSidePx) {
+    if (size.width() < minSidePx || size.height() < minSidePx) {
         return Error{
             Texts::tr("A picture must be at least %1 pixels wide and high.").arg(minSidePx)};
     }
-    if (!(request.scale >= 0.5 && request.scale <= 8))
+    if (!(scale >= 0.5 && scale <= 8))
         return Error{Texts::tr("The scale must lie between 0.5 and 8.")};
-    const QSizeF exact = QSizeF(request.size) * request.scale;
+    const QSizeF exact = QSizeF(size) * scale;
     if (exact.width() * exact.height() > double(maxPicturePixels)) {
         return Error{Texts::tr("A picture of %1 × %2 pixels is too large; at most %3 million "
                                "pixels are possible.")
@@ -110,6 +110,14 @@ Result<QImage> renderTimelinePicture(const PictureRequest& request)
                          .arg(std::round(exact.height()))
                          .arg(maxPicturePixels / 1'000'000)};
     }
+    return {};
+}
+
+Result<QImage> renderTimelinePicture(const PictureRequest& request)
+{
+    if (const auto checked = checkPictureSize(request.size, request.scale); !checked)
+        return checked.error();
+    const QSizeF exact = QSizeF(request.size) * request.scale;
     const QSize pixels = exact.toSize();
     QImage image(pixels, QImage::Format_RGB32);
     if (image.isNull())

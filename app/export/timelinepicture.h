@@ -30,6 +30,10 @@ struct PictureRequest
 /// The most pixels a picture may have; larger ones are refused before memory is asked for.
 inline constexpr qint64 maxPicturePixels = 200'000'000;
 
+/// Why a picture of that size (device-independent pixels) and scale cannot be made; nothing when
+/// it can.
+Result<void> checkPictureSize(QSize size, double scale);
+
 /// Paints the picture into a rectangle of the size asked for: title, axis, every lane with its
 /// marks, the undated events, and a footer with the filter in words, the range and the data set.
 /// Where the lanes need more room than there is, everything is drawn smaller: nothing is cut.

@@ -12,6 +12,12 @@ namespace attache {
 
 using Severity = Issue::Severity;
 
+namespace {
+
+constexpr qsizetype longestPath = 300; ///< of a JSON Pointer in a message
+
+} // namespace
+
 IssueList::IssueList(QByteArrayView bytes, QString fileName)
     : m_fileName(std::move(fileName))
     , m_positions(bytes)
@@ -35,7 +41,7 @@ void IssueList::add(Severity severity, qsizetype offset, const QString& path, co
     if (!isKept)
         return;
     const TextPosition place = offset < 0 ? TextPosition{0, 0} : m_positions.at(offset);
-    m_issues.append({severity, text, m_fileName, place.line, place.column, path});
+    m_issues.append({severity, text, m_fileName, place.line, place.column, path.left(longestPath)});
 }
 
 Issues IssueList::take()

@@ -2,13 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "io/jsonvalue.h"
 
+#include "core/foreigntext.h"
+
 #include <algorithm>
 
 namespace attache {
 
 QString pointerStep(std::string_view utf8Name)
 {
-    QString name = QString::fromUtf8(utf8Name.data(), qsizetype(utf8Name.size()));
+    // A name is the file's own text: cut short and without controls, for it goes into messages.
+    constexpr size_t longestName = 200; // bytes
+    const std::string_view beginning = utf8Name.substr(0, longestName);
+    QString name = QString::fromUtf8(beginning.data(), qsizetype(beginning.size()));
+    name = foreigntext::label(name, 60);
     name.replace(u'~', QStringLiteral("~0")).replace(u'/', QStringLiteral("~1"));
     return u'/' + name;
 }

@@ -54,6 +54,12 @@ std::array<Place, 3> places(const SceneMark& mark, double width, const Room& roo
     return {inside, right, left};
 }
 
+/// Whether a day is so wide that its line runs behind the label beside its shape.
+bool isOnDayLine(const SceneMark& mark, const TimelineScene& scene)
+{
+    return mark.form == MarkForm::Point && mark.right - mark.left > scene.metrics.shapePx * 1.5;
+}
+
 /// The first place that is wide enough; otherwise the widest, where the label is cut. Nothing
 /// when too little of the label would be left to be of use.
 std::optional<SceneLabel> place(const SceneMark& mark, double width, const Room& room,
@@ -73,7 +79,7 @@ std::optional<SceneLabel> place(const SceneMark& mark, double width, const Room&
     return SceneLabel{mark.event,
                       0,
                       {chosen->left, mark.centreY - height / 2, shown, height},
-                      chosen->isInside && mark.form == MarkForm::Bracket};
+                      mark.form != MarkForm::Bar && (chosen->isInside || isOnDayLine(mark, scene))};
 }
 
 } // namespace

@@ -43,7 +43,7 @@ Occupied coveredTime(const DataSet& dataSet)
         isFirst = false;
     };
     for (const EventDate& date : dataSet.events().date) {
-        if (!date.isDated() || date.flags.testFlag(DateFlag::Unsupported))
+        if (!date.isDrawable())
             continue;
         include(date.earliestStart);
         include(date.latestEnd);
@@ -116,11 +116,11 @@ LaneLayout layOutLanes(const DataSet& dataSet, const EventSet& events)
     const EventColumns& columns = dataSet.events();
     std::vector<Lane> byCategory(dataSet.categories().size());
     for (quint32 row = 0; row < columns.count(); ++row) {
-        if (columns.date[row].isDated())
+        if (columns.date[row].isDrawable())
             ++byCategory[columns.category[row].value].total;
     }
     for (const EventId event : events) {
-        if (!columns.date[event.value].isDated())
+        if (!columns.date[event.value].isDrawable())
             continue;
         Lane& lane = byCategory[columns.category[event.value].value];
         ++lane.shown;

@@ -20,6 +20,7 @@ namespace {
 constexpr int cardWidthPx = 320;
 constexpr int pointerGapPx = 16;
 constexpr qsizetype quotationLength = 220;
+constexpr size_t mostNames = 8;
 
 QLabel* addLine(QVBoxLayout* layout, const QFont& font)
 {
@@ -91,8 +92,15 @@ void HoverCard::fill(EventId event)
                                 parentWidget()->locale()));
 
     QStringList names;
-    for (const ParticipantLink link : events.participants[row])
+    const auto links = events.participants[row];
+    for (const ParticipantLink link : links.first(std::min(links.size(), mostNames)))
         names.append(foreigntext::label(displayName(dataSet.participant(link.participant))));
+    if (links.size() > mostNames) {
+        //: The last of a list of names; %1 is a number
+        names.append(
+            tr("and %1 more")
+                .arg(parentWidget()->locale().toString(qulonglong(links.size() - mostNames))));
+    }
     m_participants->setText(names.join(QStringLiteral(" · ")));
     m_participants->setVisible(!names.isEmpty());
 

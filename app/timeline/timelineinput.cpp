@@ -223,7 +223,7 @@ void TimelineView::selectInNeighbourLane(int step)
     if (at < 0 || at >= int(lanes.size()))
         return;
     const TimeRange& window = m_workspace.timeWindow().range();
-    const double wanted = selected && dates[selected->value].isDated()
+    const double wanted = selected && dates[selected->value].isDrawable()
                               ? extent(dates[selected->value]).begin
                               : (window.begin + window.end) / 2;
     const auto& items = lanes[size_t(at)].items;
@@ -238,7 +238,7 @@ void TimelineView::selectInNeighbourLane(int step)
 void TimelineView::focusSelection()
 {
     const auto selected = m_workspace.selection().event();
-    if (!selected || !m_workspace.dataSet()->events().date[selected->value].isDated())
+    if (!selected || !m_workspace.dataSet()->events().date[selected->value].isDrawable())
         return;
     TimeWindow& window = m_workspace.timeWindow();
     const TimeRange event = extent(m_workspace.dataSet()->events().date[selected->value]);

@@ -27,6 +27,7 @@
 #include <QFileInfo>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QScreen>
 #include <QToolBar>
 
 namespace attache {
@@ -35,6 +36,19 @@ namespace {
 
 constexpr int stateVersion = 1;
 constexpr QSize openingSize(1280, 800);
+
+/// Brings a window back that was left, or stored, where no screen shows its title.
+void keepOnScreen(QWidget& window)
+{
+    const QRect available = window.screen()->availableGeometry();
+    const QPoint title(window.geometry().center().x(), window.y() + 20);
+    const bool isTooLarge =
+        window.width() > 2 * available.width() || window.height() > 2 * available.height();
+    if (isTooLarge || !available.contains(title)) {
+        window.resize(openingSize.boundedTo(available.size()));
+        window.move(available.topLeft());
+    }
+}
 
 } // namespace
 
@@ -67,6 +81,7 @@ MainWindow::MainWindow(Workspace& workspace, Language& language, MessageService&
 
     resize(openingSize);
     restoreGeometry(m_settings.geometry);
+    keepOnScreen(*this);
     restoreState(m_settings.windowState, stateVersion);
     m_timeline->view().setFocus();
 }

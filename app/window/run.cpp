@@ -3,7 +3,10 @@
 #include "window/run.h"
 
 #include "cli/exitcodes.h"
+#include "cli/finish.h"
 #include "cli/pictureoptions.h"
+#include "cli/quietqt.h"
+#include "core/foreigntext.h"
 #include "export/timelinepicture.h"
 #include "timeline/timelinepane.h"
 #include "timeline/timelineview.h"
@@ -14,6 +17,9 @@
 #include <QApplication>
 #include <QTextStream>
 #include <QTimer>
+
+#include <cstdio>
+#include <cstdlib>
 
 namespace attache {
 
@@ -27,11 +33,26 @@ struct Texts
 bool hasDisplay()
 {
 #if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
-    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
-           qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+    return !qEnvironmentVariableIsEmpty("DISPLAY") ||
+           !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") ||
+           !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
 #else
     return true;
 #endif
+}
+
+QString noDisplayText()
+{
+    return Texts::tr("There is no display to open a window on. “attache export OUT.png” and "
+                     "“attache screenshot OUT.png” make pictures without one.");
+}
+
+void endWithoutDisplay(QtMsgType type, const QMessageLogContext&, const QString&)
+{
+    if (type != QtFatalMsg)
+        return;
+    std::fputs(qPrintable(noDisplayText() + QLatin1Char('\n')), stderr);
+    std::_Exit(ExitNoDisplay);
 }
 
 /// Ends the event loop when the widget has been painted once.
@@ -76,12 +97,13 @@ int runWindow(int& argc, char** argv, const CommandLine& command)
     if (!hasDisplay()) {
         const QCoreApplication application(argc, argv);
         const Language language(Language::pick(command.language));
-        err << Texts::tr("There is no display to open a window on. “attache export OUT.png” and "
-                         "“attache screenshot OUT.png” make pictures without one.")
-            << '\n';
+        err << noDisplayText() << '\n';
         return ExitNoDisplay;
     }
+    // A display that is named but does not answer ends the process with a fatal message.
+    qInstallMessageHandler(endWithoutDisplay);
     QApplication application(argc, argv);
+    qInstallMessageHandler(nullptr);
     const Settings settings = Settings::load();
     const QPalette systemPalette = QApplication::palette();
     applyAppearance(command.theme.isEmpty() ? settings.theme : themeChoiceFromKey(command.theme),
@@ -103,8 +125,7 @@ int runWindow(int& argc, char** argv, const CommandLine& command)
 
 int runScreenshot(int& argc, char** argv, const CommandLine& command)
 {
-    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
+    useNoDisplay();
     QApplication application(argc, argv);
     Language language(Language::pick(command.language));
     QTextStream out(stdout);
@@ -112,6 +133,10 @@ int runScreenshot(int& argc, char** argv, const CommandLine& command)
     const auto options = parsePictureOptions(command.arguments, QSize(1280, 800));
     if (!options) {
         err << options.error().text << '\n';
+        return ExitWrongArguments;
+    }
+    if (const auto checked = checkPictureSize(options->size, options->scale); !checked) {
+        err << checked.error().text << '\n';
         return ExitWrongArguments;
     }
     applyAppearance(options->isDark ? ThemeChoice::Dark : ThemeChoice::Light, {});
@@ -147,8 +172,8 @@ int runScreenshot(int& argc, char** argv, const CommandLine& command)
         err << saved.error().text << '\n';
         return ExitUnwritable;
     }
-    out << options->outputPath << '\n';
-    return ExitSuccess;
+    out << foreigntext::label(options->outputPath, 1'000) << '\n';
+    return finished(out);
 }
 
 } // namespace attache

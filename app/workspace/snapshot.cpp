@@ -13,11 +13,11 @@ SnapshotPtr makeSnapshot(const DataSetPtr& dataSet, const EventFilter& filter)
     snapshot->facets = facetCounts(*dataSet, filter);
     const auto& dates = dataSet->events().date;
     for (const EventId event : snapshot->events) {
-        if (!dates[event.value].isDated())
+        if (!dates[event.value].isDrawable())
             snapshot->undated.push_back(event);
     }
     for (const EventDate& date : dates)
-        snapshot->undatedTotal += date.isDated() ? 0 : 1;
+        snapshot->undatedTotal += date.isDrawable() ? 0 : 1;
     for (quint32 row = 0; row < dataSet->figures().size(); ++row) {
         if (matches(*dataSet, dataSet->figures()[row], filter))
             snapshot->figures.push_back(FigureId{row});

@@ -16,7 +16,7 @@ struct Snapshot
     DataSetPtr dataSet;
     EventFilter filter;
     EventSet events;  ///< that pass the filter, dated or not
-    EventSet undated; ///< those of them without a date
+    EventSet undated; ///< those of them without a date that can be drawn
     FacetCounts facets;
     std::vector<FigureId> figures; ///< that pass the filter
     LaneLayout lanes;              ///< of the dated ones

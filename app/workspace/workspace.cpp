@@ -44,7 +44,7 @@ void Workspace::selectNeighbour(int step)
     const auto& dates = dataSet()->events().date;
     std::vector<EventId> order;
     for (const EventId event : m_snapshot->events) {
-        if (dates[event.value].isDated())
+        if (dates[event.value].isDrawable())
             order.push_back(event);
     }
     if (order.empty())
@@ -67,7 +67,7 @@ void Workspace::showEvent(EventId event)
 {
     m_selection.setEvent(event);
     const EventDate& date = dataSet()->events().date[event.value];
-    if (date.isDated())
+    if (date.isDrawable())
         m_timeWindow.reveal(extent(date));
 }
 
@@ -81,7 +81,7 @@ TimeRange coveredRange(const DataSet& dataSet)
 {
     TimeRange covered;
     for (const EventDate& date : dataSet.events().date) {
-        if (!date.isDated() || date.flags.testFlag(DateFlag::Unsupported))
+        if (!date.isDrawable())
             continue;
         const TimeRange range = extent(date);
         covered = covered.isEmpty() ? range

@@ -15,6 +15,9 @@ private slots:
     void helpAndVersionNeedNoDisplay_data();
     void helpAndVersionNeedNoDisplay();
     void aWindowWithoutADisplayIsRefusedInOneSentence();
+    void aDisplayThatDoesNotAnswerIsRefusedLikewise();
+    void exportNeverTakesThePlaceOfWhatItReads();
+    void whatCannotBePrintedIsAFailure();
     void exportSaysWhatItWrote();
     void exportFollowsItsOptions();
     void everyFailureHasItsOwnExitCodeAndSentence_data();
@@ -87,6 +90,51 @@ void TestProgram::aWindowWithoutADisplayIsRefusedInOneSentence()
     QVERIFY(outcome.err.contains(QStringLiteral("no display")));
 }
 
+void TestProgram::aDisplayThatDoesNotAnswerIsRefusedLikewise()
+{
+#if !defined(Q_OS_LINUX)
+    QSKIP("only Linux has displays that may not answer");
+#endif
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.remove(QStringLiteral("WAYLAND_DISPLAY"));
+    environment.remove(QStringLiteral("QT_QPA_PLATFORM"));
+    environment.insert(QStringLiteral("DISPLAY"), QStringLiteral(":4711"));
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(ATTACHE_EXECUTABLE), QStringList());
+    QVERIFY(process.waitForFinished(60'000));
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process.exitCode(), 5);
+}
+
+void TestProgram::exportNeverTakesThePlaceOfWhatItReads()
+{
+    const QString path = m_folder.filePath(QStringLiteral("self.png"));
+    const QByteArray bytes = "{\"format\": \"attache-data-set\", \"formatVersion\": 1, "
+                             "\"id\": \"self\", \"title\": \"Self\"}";
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+    file.close();
+    const Outcome outcome =
+        run({QStringLiteral("export"), QStringLiteral("self.png"), QStringLiteral("./self.png")});
+    QCOMPARE(outcome.exitCode, 2);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), bytes);
+}
+
+void TestProgram::whatCannotBePrintedIsAFailure()
+{
+    if (!QFile::exists(QStringLiteral("/dev/full")))
+        QSKIP("this system has no device that is always full");
+    QProcess process;
+    process.setStandardOutputFile(QStringLiteral("/dev/full"));
+    process.start(QStringLiteral(ATTACHE_EXECUTABLE),
+                  {QStringLiteral("date"), QStringLiteral("2022")});
+    QVERIFY(process.waitForFinished(60'000));
+    QCOMPARE(process.exitCode(), 4);
+}
+
 void TestProgram::exportSaysWhatItWrote()
 {
     const Outcome outcome = run({QStringLiteral("export"), QStringLiteral("all.png")});
@@ -135,6 +183,8 @@ void TestProgram::everyFailureHasItsOwnExitCodeAndSentence_data()
     QTest::newRow("missing input") << "export a.png nowhere.attache" << 3 << "nowhere.attache";
     QTest::newRow("folder as input") << "export a.png /" << 3 << "/";
     QTest::newRow("unwritable output") << "export /no-such-folder/a.png" << 4 << "a.png";
+    QTest::newRow("screenshot too large")
+        << "screenshot a.png --size 30000x30000" << 2 << "too large";
     QTest::newRow("unknown event") << "screenshot a.png --select nobody" << 2 << "nobody";
     QTest::newRow("date without expression") << "date" << 2 << "";
 }

@@ -16,6 +16,7 @@ private slots:
     void everythingIsThereWithoutAFilter();
     void aFilterNarrowsEveryPart();
     void nothingMayPass();
+    void aYearTooFarAwayToBeDrawnIsListedWithTheUndated();
     void theSameInputGivesTheSameSnapshot();
 
 private:
@@ -108,6 +109,25 @@ void TestSnapshot::nothingMayPass()
     QVERIFY(snapshot->figures.empty());
     QCOMPARE(snapshot->undatedTotal, 3);
     QCOMPARE(snapshot->lanes.lanes.size(), size_t(2));
+}
+
+void TestSnapshot::aYearTooFarAwayToBeDrawnIsListedWithTheUndated()
+{
+    DataSetBuilder builder;
+    EventDraft draft;
+    draft.key = QStringLiteral("far");
+    draft.title = QStringLiteral("Far away");
+    draft.category = *builder.category(u"exercise");
+    draft.edtf = QStringLiteral("Y170000002");
+    const auto expression = edtf::parse(draft.edtf);
+    QVERIFY(expression.has_value());
+    draft.date = resolve(*expression, DateKind::Window, DateBasis::Stated);
+    QVERIFY(draft.date.isDated() && !draft.date.isDrawable());
+    QVERIFY(builder.addEvent(draft).has_value());
+    const SnapshotPtr snapshot = makeSnapshot(builder.build(), {});
+    QCOMPARE(numbers(snapshot->undated), QList<quint32>({0}));
+    QCOMPARE(snapshot->undatedTotal, 1);
+    QVERIFY(snapshot->lanes.lanes.empty());
 }
 
 void TestSnapshot::theSameInputGivesTheSameSnapshot()
