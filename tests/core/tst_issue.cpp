@@ -36,6 +36,8 @@ void TestIssue::anIssueIsOneLine_data()
     row("no place at all", "", 0, 0, "", "No such day.");
     row("only a path", "", 0, 0, "date", "No such day. (date)");
     row("no file", "", 12, 5, "", "12:5: No such day.");
+    row("what a terminal would obey", "a\x1b[31m.attache", 1, 0, "/x\ny",
+        "a\uFFFD[31m.attache:1: No such day. (/x y)");
     row("placeholders in names", "%1.attache", 1, 2, "/%2", "%1.attache:1:2: No such day. (/%2)");
 }
 
