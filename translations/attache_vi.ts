@@ -253,17 +253,25 @@ Ctrl+Shift+L: bỏ lọc; F6: đọc chứng cứ; F1 hoặc ?: danh sách này<
         <translation>Không có sự kiện “%1”.</translation>
     </message>
     <message>
+        <source>“%1” is the file to read; the picture would take its place.</source>
+        <translation>“%1” là tập tin cần đọc; ảnh sẽ ghi đè lên nó.</translation>
+    </message>
+    <message>
         <source>Attaché shows defence diplomacy on a timeline; every mark opens the words it rests on.
 
 Usage:
   attache [options] [FILE]
       opens a window with the data set FILE, or with the one that comes along
-  attache export OUT.png [FILE] [--country LA,KH] [--from DATE] [--to DATE]
-                 [--size 1920x1080] [--scale 2] [--theme light|dark]
-      saves the timeline as a picture
-  attache date EXPRESSION [--kind KIND] [--json]
-      explains a date in the Extended Date/Time Format (EDTF)
-  attache screenshot OUT.png [FILE] [--select EVENT] [--country LA,KH]
+</source>
+        <translation>Attaché trình bày đối ngoại quốc phòng trên dòng thời gian; mỗi dấu mở ra câu chữ làm căn cứ cho nó.
+
+Cách dùng:
+  attache [tuỳ chọn] [TẬP_TIN]
+      mở cửa sổ với bộ dữ liệu TẬP_TIN, hoặc với bộ dữ liệu kèm theo chương trình
+</translation>
+    </message>
+    <message>
+        <source>  attache screenshot OUT.png [FILE] [--select EVENT] [--country LA,KH]
                  [--size 1280x800] [--scale 2] [--theme light|dark]
       saves a picture of the program&apos;s window
 
@@ -275,23 +283,14 @@ Options:
   -h, --help            shows this help
   -v, --version         shows the version
 
-The commands export, date and screenshot need no display. DATE is an EDTF expression
-such as 2022, 2022-12 or 2022-12-08. KIND is instant, duration, window or state-as-of.
+No command needs a display. DATE is an EDTF expression such as 2022, 2022-12 or
+2022-12-08. KIND is instant, duration, window or state-as-of.
 
-Exit status: 0 done; 1 the expression is not valid; 2 wrong arguments; 3 a file cannot
-be read; 4 a file cannot be written; 5 there is no display to open a window on.
+Exit status: 0 done; 1 what was to be checked is not valid; 2 wrong arguments;
+3 a file cannot be read; 4 a file cannot be written; 5 there is no display to open
+a window on.
 </source>
-        <translation>Attaché trình bày đối ngoại quốc phòng trên dòng thời gian; mỗi dấu mở ra câu chữ làm căn cứ cho nó.
-
-Cách dùng:
-  attache [tuỳ chọn] [TẬP_TIN]
-      mở cửa sổ với bộ dữ liệu TẬP_TIN, hoặc với bộ dữ liệu kèm theo chương trình
-  attache export RA.png [TẬP_TIN] [--country LA,KH] [--from NGÀY] [--to NGÀY]
-                 [--size 1920x1080] [--scale 2] [--theme light|dark]
-      lưu dòng thời gian thành ảnh
-  attache date BIỂU_THỨC [--kind LOẠI] [--json]
-      giải thích ngày tháng viết theo định dạng EDTF (Extended Date/Time Format)
-  attache screenshot RA.png [TẬP_TIN] [--select SỰ_KIỆN] [--country LA,KH]
+        <translation>  attache screenshot RA.png [TẬP_TIN] [--select SỰ_KIỆN] [--country LA,KH]
                  [--size 1280x800] [--scale 2] [--theme light|dark]
       lưu ảnh chụp cửa sổ chương trình
 
@@ -303,16 +302,22 @@ Tuỳ chọn:
   -h, --help            hiện trợ giúp này
   -v, --version         hiện phiên bản
 
-Các lệnh export, date và screenshot không cần màn hình. NGÀY là một biểu thức EDTF
-như 2022, 2022-12 hay 2022-12-08. LOẠI là instant, duration, window hay state-as-of.
+Không lệnh nào cần màn hình. NGÀY là một biểu thức EDTF như 2022, 2022-12 hay
+2022-12-08. LOẠI là instant, duration, window hay state-as-of.
 
-Mã kết thúc: 0 xong; 1 biểu thức không hợp lệ; 2 sai tham số; 3 không đọc được
-tập tin; 4 không ghi được tập tin; 5 không có màn hình để mở cửa sổ.
+Mã kết thúc: 0 xong; 1 nội dung cần kiểm tra không hợp lệ; 2 sai tham số; 3 không đọc
+được tập tin; 4 không ghi được tập tin; 5 không có màn hình để mở cửa sổ.
 </translation>
     </message>
     <message>
-        <source>“%1” is the file to read; the picture would take its place.</source>
-        <translation>“%1” là tập tin cần đọc; ảnh sẽ ghi đè lên nó.</translation>
+        <source>  attache export OUT.png [FILE] [--country LA,KH] [--from DATE] [--to DATE]
+                 [--size 1920x1080] [--scale 2] [--theme light|dark]
+      saves the timeline as a picture
+</source>
+        <translation>  attache export RA.png [TẬP_TIN] [--country LA,KH] [--from NGÀY] [--to NGÀY]
+                 [--size 1920x1080] [--scale 2] [--theme light|dark]
+      lưu dòng thời gian thành ảnh
+</translation>
     </message>
 </context>
 <context>
@@ -1391,6 +1396,14 @@ LOẠI là một trong: %1.</translation>
     <message>
         <source>In words:</source>
         <translation>Bằng lời:</translation>
+    </message>
+    <message>
+        <source>  attache date EXPRESSION [--kind KIND] [--json]
+      explains a date in the Extended Date/Time Format (EDTF)
+</source>
+        <translation>  attache date BIỂU_THỨC [--kind LOẠI] [--json]
+      giải thích ngày tháng viết theo định dạng EDTF (Extended Date/Time Format)
+</translation>
     </message>
 </context>
 <context>

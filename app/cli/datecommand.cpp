@@ -242,7 +242,14 @@ QString asTable(const edtf::Expression& expression, const EventDate& date, const
 
 } // namespace
 
-int runDateCommand(const QStringList& arguments, QTextStream& out, QTextStream& err)
+QString dateCommandHelp()
+{
+    return DateCommand::tr("  attache date EXPRESSION [--kind KIND] [--json]\n"
+                           "      explains a date in the Extended Date/Time Format (EDTF)\n");
+}
+
+int runDateCommand(const QStringList& arguments, const QLocale& locale, QTextStream& out,
+                   QTextStream& err)
 {
     const auto request = requestFrom(arguments);
     if (!request) {
@@ -260,7 +267,7 @@ int runDateCommand(const QStringList& arguments, QTextStream& out, QTextStream& 
     }
     const DateKind kind = request->kind.value_or(defaultDateKind(*expression));
     const EventDate date = resolve(*expression, kind, DateBasis::Stated);
-    const QString words = dateInWords(*expression, kind, QLocale());
+    const QString words = dateInWords(*expression, kind, locale);
     const bool hasTime = expression->date.secondOfDay >= 0;
     const PointTexts points = pointTexts(date, hasTime);
     out << (request->asJson ? asJson(*expression, date, points, words)
