@@ -90,10 +90,6 @@ Ctrl+Shift+L: bỏ lọc; F6: đọc chứng cứ; F1 hoặc ?: danh sách này<
         <extracomment>%1 is a list of the keys of other sources</extracomment>
         <translation>có chung văn bản với %1: một lời, không phải hai</translation>
     </message>
-    <message>
-        <source>Covers %1 to %2, as far as its events are dated.</source>
-        <translation>Bao quát từ %1 đến %2, theo những sự kiện có ghi ngày.</translation>
-    </message>
     <message numerus="yes">
         <source>%n event(s)</source>
         <translation>
@@ -167,6 +163,10 @@ Ctrl+Shift+L: bỏ lọc; F6: đọc chứng cứ; F1 hoặc ?: danh sách này<
     <message>
         <source>Licence %1</source>
         <translation>Giấy phép %1</translation>
+    </message>
+    <message>
+        <source>Time covered by dated events: %1</source>
+        <translation>Thời gian của các sự kiện có ghi ngày: %1</translation>
     </message>
 </context>
 <context>
@@ -2624,10 +2624,6 @@ A number and its unit: &quot;516 officers&quot;
         <translation>không nêu</translation>
     </message>
     <message>
-        <source>First day: %1; last day: %2</source>
-        <translation>Ngày đầu: %1; ngày cuối: %2</translation>
-    </message>
-    <message>
         <source>Issues: %1</source>
         <translation>Vấn đề: %1</translation>
     </message>
@@ -2638,6 +2634,10 @@ A number and its unit: &quot;516 officers&quot;
         <translation>  attache stats [TẬP_TIN] [--json]
       đếm những gì bộ dữ liệu có: sự kiện, số liệu, nguồn, trích dẫn
 </translation>
+    </message>
+    <message>
+        <source>First date: %1; last date: %2</source>
+        <translation>Ngày đầu: %1; ngày cuối: %2</translation>
     </message>
 </context>
 <context>

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/datajson.h"
 
-#include "core/isoday.h"
-
 namespace attache {
 
 namespace {
@@ -74,10 +72,10 @@ QJsonObject toJson(const Statistics& s)
                        {QStringLiteral("bySource"), termsToJson(s.bySource)},
                        {QStringLiteral("figuresByMeasure"), termsToJson(s.figuresByMeasure)},
                        {QStringLiteral("figuresByMission"), termsToJson(s.figuresByMission)}};
-    if (s.firstDay)
-        object.insert(QStringLiteral("firstDay"), isoDay(*s.firstDay));
-    if (s.lastDay)
-        object.insert(QStringLiteral("lastDay"), isoDay(*s.lastDay));
+    if (!s.firstDate.isEmpty())
+        object.insert(QStringLiteral("firstDate"), s.firstDate);
+    if (!s.lastDate.isEmpty())
+        object.insert(QStringLiteral("lastDate"), s.lastDate);
     return object;
 }
 

@@ -7,7 +7,6 @@
 #include "cli/exitcodes.h"
 #include "cli/texttable.h"
 #include "core/foreigntext.h"
-#include "core/isoday.h"
 #include "core/statistics.h"
 
 #include <QCoreApplication>
@@ -49,11 +48,12 @@ QString overview(const DataSet& dataSet, const Statistics& s, const Issues& issu
                 .arg(s.integrity.missing)
                 .arg(s.integrity.unchecked) +
             QLatin1Char('\n');
-    const auto day = [](const std::optional<CivilDate>& date) {
-        return date ? isoDay(*date) : Texts::tr("not stated");
+    const auto stated = [](const QString& date) {
+        return date.isEmpty() ? Texts::tr("not stated") : date;
     };
-    text += Texts::tr("First day: %1; last day: %2").arg(day(s.firstDay), day(s.lastDay)) +
-            QLatin1Char('\n');
+    text +=
+        Texts::tr("First date: %1; last date: %2").arg(stated(s.firstDate), stated(s.lastDate)) +
+        QLatin1Char('\n');
     return text + Texts::tr("Issues: %1").arg(issues.size()) + QLatin1Char('\n');
 }
 

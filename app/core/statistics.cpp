@@ -103,6 +103,17 @@ TermCounts participantCounts(const DataSet& dataSet, const std::vector<int>& cou
     return terms;
 }
 
+/// The start and the end of an interval in EDTF; any other date is its own start and end.
+QString startOf(QStringView edtf)
+{
+    return edtf.first(edtf.contains(u'/') ? edtf.indexOf(u'/') : edtf.size()).toString();
+}
+
+QString endOf(QStringView edtf)
+{
+    return edtf.sliced(edtf.lastIndexOf(u'/') + 1).toString();
+}
+
 void countYears(const EventDate& date, YearCounts& years)
 {
     const bool hasStart = isFinite(date.earliestStart);
@@ -136,19 +147,20 @@ void countDates(const DataSet& dataSet, Statistics& statistics)
         if (!date.isDrawable())
             continue;
         countYears(date, years);
-        if (isFinite(date.earliestStart))
-            first = std::min(first, date.earliestStart);
-        if (isFinite(date.latestEnd))
-            last = std::max(last, date.latestEnd);
+        const QStringView edtf = dataSet.text(events.edtf[row]);
+        if (isFinite(date.earliestStart) && date.earliestStart < first) {
+            first = date.earliestStart;
+            statistics.firstDate = startOf(edtf);
+        }
+        if (isFinite(date.latestEnd) && date.latestEnd > last) {
+            last = date.latestEnd;
+            statistics.lastDate = endOf(edtf);
+        }
     }
     statistics.byStatus = statuses.take();
     statistics.byDateKind = kinds.take();
     statistics.byDateBasis = bases.take();
     statistics.byYear = years.take();
-    if (first != distantFuture)
-        statistics.firstDay = civilDate(first);
-    if (last != distantPast)
-        statistics.lastDay = civilDate(last - 1);
 }
 
 /// Counts whom and what the events belong to; each event once for each of them.

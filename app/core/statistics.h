@@ -8,8 +8,6 @@
 #include <QList>
 #include <QString>
 
-#include <optional>
-
 namespace attache {
 
 /// How often one term occurs.
@@ -50,8 +48,10 @@ struct Statistics
     TermCounts figuresByMeasure;
     TermCounts figuresByMission; ///< a figure counts once for each mission it counts together
 
-    std::optional<CivilDate> firstDay; ///< the earliest that any event can have begun, where stated
-    std::optional<CivilDate> lastDay;  ///< the latest that any event can have ended, where stated
+    /// EDTF, as exact as it was given: the start of the event that can have begun first, and the
+    /// end of the one that can have ended last; empty where no event states one.
+    QString firstDate;
+    QString lastDate;
 
     friend bool operator==(const Statistics&, const Statistics&) = default;
 };

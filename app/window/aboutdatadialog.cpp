@@ -3,6 +3,7 @@
 #include "window/aboutdatadialog.h"
 
 #include "core/foreigntext.h"
+#include "painting/plainlabel.h"
 #include "window/aboutdatatext.h"
 
 #include <QApplication>
@@ -11,6 +12,7 @@
 #include <QHeaderView>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTabWidget>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -65,6 +67,10 @@ AboutDataDialog::AboutDataDialog(const DataSet& dataSet, const QLocale& locale, 
     const QString text = aboutDataText(dataSet, m_statistics, m_locale);
     connect(copy, &QPushButton::clicked, this,
             [text] { QApplication::clipboard()->setText(text); });
+    copy->setAutoDefault(false);
+    auto* close = buttons->button(QDialogButtonBox::Close);
+    close->setIcon(QIcon());
+    close->setDefault(true);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
     auto* layout = new QVBoxLayout(this);
@@ -76,16 +82,37 @@ AboutDataDialog::AboutDataDialog(const DataSet& dataSet, const QLocale& locale, 
 QWidget* AboutDataDialog::makeOverview(const DataSet& dataSet) const
 {
     const DataSetInfo& info = dataSet.info();
-    QStringList heading{foreigntext::label(info.title)};
+    QStringList edition;
     if (!info.version.isEmpty())
-        heading.append(tr("Version %1").arg(foreigntext::label(info.version)));
+        edition.append(tr("Version %1").arg(foreigntext::label(info.version)));
     if (!info.licence.isEmpty())
-        heading.append(tr("Licence %1").arg(foreigntext::label(info.licence)));
-    QString text = heading.join(QLatin1Char('\n'));
-    if (!info.description.isEmpty())
-        text += QLatin1String("\n\n") + foreigntext::label(info.description, 2'000);
-    return makeText(text + QLatin1String("\n\n") + coverageText(m_statistics, m_locale),
-                    QStringLiteral("aboutDataOverview"));
+        edition.append(tr("Licence %1").arg(foreigntext::label(info.licence)));
+
+    auto* page = new QWidget;
+    auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins(16, 16, 16, 16);
+    layout->setSpacing(10);
+    QFont heading = font();
+    heading.setPointSizeF(heading.pointSizeF() * 1.5);
+    heading.setBold(true);
+    const auto add = [&](const char* name, const QFont& labelFont, const QString& text) {
+        auto* label = new PlainLabel(labelFont, page);
+        label->setObjectName(QString::fromLatin1(name));
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        label->setPlainText(text);
+        layout->addWidget(label);
+    };
+    add("aboutDataTitle", heading, foreigntext::label(info.title));
+    add("aboutDataEdition", font(), edition.join(QStringLiteral(" · ")));
+    add("aboutDataDescription", font(), foreigntext::label(info.description, 2'000));
+    layout->addSpacing(6);
+    add("aboutDataCoverage", font(), coverageText(m_statistics, m_locale));
+    layout->addStretch();
+    auto* area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setWidget(page);
+    return area;
 }
 
 QTreeWidget* AboutDataDialog::makeSources(const DataSet& dataSet) const

@@ -26,9 +26,17 @@ QString lines(const QString& text)
     return shown.join(QLatin1Char('\n'));
 }
 
-QString shownDay(const std::optional<CivilDate>& day, const QLocale& locale)
+/// The time from the first to the last date, in words.
+QString coveredTime(const Statistics& s, const QLocale& locale)
 {
-    return day ? dayInWords(startOfDay(*day), locale) : Texts::tr("not stated");
+    if (s.firstDate.isEmpty() && s.lastDate.isEmpty())
+        return Texts::tr("not stated");
+    const auto end = [](const QString& date) {
+        return date.isEmpty() ? QStringLiteral("..") : date;
+    };
+    const QString interval = end(s.firstDate) + QLatin1Char('/') + end(s.lastDate);
+    return dateInWords(s.firstDate == s.lastDate ? s.firstDate : interval, DateKind::Duration,
+                       locale);
 }
 
 IntegrityCounts stateOf(const DataSet& dataSet, SourceId id)
@@ -78,8 +86,7 @@ QStringList sourceCells(const DataSet& dataSet, SourceId id, const QLocale& loca
 QString coverageText(const Statistics& s, const QLocale& locale)
 {
     QStringList text{
-        Texts::tr("Covers %1 to %2, as far as its events are dated.")
-            .arg(shownDay(s.firstDay, locale), shownDay(s.lastDay, locale)),
+        Texts::tr("Time covered by dated events: %1").arg(coveredTime(s, locale)),
         Texts::tr("%n event(s)", nullptr, s.events) + QLatin1String(", ") +
             Texts::tr("%n of them undated", nullptr, s.undated),
         Texts::tr("%n figure(s)", nullptr, s.figures) + QLatin1String(", ") +

@@ -17,6 +17,7 @@ private slots:
     void anEmptyDataSetCountsNothing();
     void anEventCountsInEachYearItCanHaveTakenPlaceIn();
     void openEndsCountOnlyWhereADateIsStated();
+    void theFirstAndLastDateAreAsExactAsTheyWereGiven();
     void farApartYearsAreNotWalkedThrough();
     void aParticipantIsCountedOnceForEachEvent();
     void aSourceIsCountedOnceForEachEventThatCitesIt();
@@ -69,6 +70,24 @@ void TestStatistics::openEndsCountOnlyWhereADateIsStated()
 {
     QCOMPARE(years({QStringLiteral("2022/.."), QStringLiteral("../2020")}),
              (TermCounts{year("2020", 1), year("2022", 1)}));
+}
+
+void TestStatistics::theFirstAndLastDateAreAsExactAsTheyWereGiven()
+{
+    SampleBuilder builder;
+    builder.addText(sourceNamed(u"report"), {QStringLiteral("They met.")});
+    const PassageId words = builder.quote(u"report", QStringLiteral("They met."));
+    builder.addEvent(
+        builder.eventOf(u"a", QStringLiteral("A"), QStringLiteral("2016/2021"), {words}));
+    builder.addEvent(
+        builder.eventOf(u"b", QStringLiteral("B"), QStringLiteral("2022-04-14"), {words}));
+    builder.addEvent(
+        builder.eventOf(u"c", QStringLiteral("C"), QStringLiteral("2023-40"), {words}));
+    builder.addEvent(
+        builder.eventOf(u"d", QStringLiteral("D"), QStringLiteral("../2019"), {words}));
+    const Statistics statistics = statisticsOf(*builder.build());
+    QCOMPARE(statistics.firstDate, QStringLiteral("2016"));
+    QCOMPARE(statistics.lastDate, QStringLiteral("2023-40"));
 }
 
 void TestStatistics::farApartYearsAreNotWalkedThrough()
