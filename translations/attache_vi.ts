@@ -271,10 +271,6 @@ Ctrl+Shift+L: bỏ lọc; F6: đọc chứng cứ; F1 hoặc ?: danh sách này<
         <translation>Có chung văn bản với %1: không phải là sự xác nhận độc lập.</translation>
     </message>
     <message>
-        <source>source %1</source>
-        <translation>nguồn %1</translation>
-    </message>
-    <message>
         <source>table row %1</source>
         <translation>dòng %1 của bảng</translation>
     </message>
@@ -2551,6 +2547,18 @@ A number and its unit: &quot;516 officers&quot;
     <message>
         <source>The source “%1” does not name “%2” in turn.</source>
         <translation>Nguồn “%1” không nêu lại “%2”.</translation>
+    </message>
+</context>
+<context>
+    <name>Reference</name>
+    <message>
+        <source>not dated</source>
+        <translation>không ghi ngày</translation>
+    </message>
+    <message>
+        <source>source %1</source>
+        <extracomment>%1 is the source&apos;s key in the data set</extracomment>
+        <translation>nguồn %1</translation>
     </message>
 </context>
 <context>
