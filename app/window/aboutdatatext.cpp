@@ -51,9 +51,8 @@ IntegrityCounts stateOf(const DataSet& dataSet, SourceId id)
 
 QStringList sourceHeadings()
 {
-    return {Texts::tr("Source"),    Texts::tr("Kind"), Texts::tr("Title"),
-            Texts::tr("Publisher"), Texts::tr("Date"), Texts::tr("Quotations"),
-            Texts::tr("Remark")};
+    return {Texts::tr("Source"), Texts::tr("Kind"),  Texts::tr("Date"),     Texts::tr("Quotations"),
+            Texts::tr("Remark"), Texts::tr("Title"), Texts::tr("Publisher")};
 }
 
 QStringList sourceCells(const DataSet& dataSet, SourceId id, const QLocale& locale)
@@ -74,13 +73,8 @@ QStringList sourceCells(const DataSet& dataSet, SourceId id, const QLocale& loca
         remark = Texts::tr("shares its text with %1: one statement, not two")
                      .arg(foreigntext::label(source.sharesTextWith.join(QLatin1String(", "))));
     }
-    return {foreigntext::label(source.key),
-            displayName(source.kind),
-            stated(source.title),
-            stated(source.publisher),
-            date,
-            quotations,
-            remark};
+    return {foreigntext::label(source.key), displayName(source.kind), date, quotations, remark,
+            stated(source.title),           stated(source.publisher)};
 }
 
 QString coverageText(const Statistics& s, const QLocale& locale)

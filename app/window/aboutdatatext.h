@@ -11,8 +11,8 @@
 
 namespace attache {
 
-/// A row of the list of sources, each cell ready to be shown: key, kind, title, publisher, date,
-/// quotations and their state, remark on shared text.
+/// A row of the list of sources, each cell ready to be shown: key, kind, date, quotations and
+/// their state, remark on shared text, title, publisher.
 QStringList sourceCells(const DataSet& dataSet, SourceId id, const QLocale& locale);
 
 /// The headings of sourceCells().
