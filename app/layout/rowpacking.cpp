@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: The Attaché contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "layout/rowpacking.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace attache {
+
+namespace {
+
+// The scale at which room for labels is kept: the whole covered time on a plot this wide, with
+// letters this wide. Only a typical case; where labels do not fit after all they are left out.
+constexpr double referencePlotPx = 900;
+constexpr double letterPx = 6.3;
+constexpr double labelMarginPx = 26;
+constexpr double pointPx = 14;
+
+/// The row of each item, or the number of rows for an item that found none.
+struct Packing
+{
+    std::vector<quint8> rowOf;
+    int rowCount = 0;
+    size_t unplaced = 0;
+};
+
+/// The stretch kept free for the item, from its begin on, in seconds.
+using Reserve = std::vector<TimePoint>;
+
+/// First fit: each item goes into the topmost row that is free where it begins. Gives up, with
+/// items unplaced, as soon as one more than mayFail of them find no row.
+Packing firstFit(const std::vector<LaneItem>& items, const Reserve& reserve, int maxRows,
+                 size_t mayFail)
+{
+    Packing packing;
+    packing.rowOf.resize(items.size());
+    std::vector<TimePoint> rowEnds;
+    for (size_t i = 0; i < items.size(); ++i) {
+        const TimePoint begin = items[i].begin;
+        const auto row = std::find_if(rowEnds.begin(), rowEnds.end(),
+                                      [begin](TimePoint end) { return end <= begin; });
+        const TimePoint end = begin + reserve[i];
+        if (row != rowEnds.end()) {
+            packing.rowOf[i] = quint8(row - rowEnds.begin());
+            *row = end;
+        } else if (int(rowEnds.size()) < maxRows) {
+            packing.rowOf[i] = quint8(rowEnds.size());
+            rowEnds.push_back(end);
+        } else {
+            packing.rowOf[i] = quint8(maxRows);
+            if (++packing.unplaced > mayFail)
+                break;
+        }
+    }
+    packing.rowCount = int(rowEnds.size());
+    return packing;
+}
+
+TimePoint span(const LaneItem& item)
+{
+    return std::max<TimePoint>(item.end - item.begin, 1);
+}
+
+/// The extent of each mark, at least as long as its shape at the scale, and the label beside it
+/// where it does not fit inside.
+Reserve withLabels(const Lane& lane, const DataSet& dataSet, double secondsPerPx)
+{
+    Reserve reserve;
+    reserve.reserve(lane.items.size());
+    for (const LaneItem& item : lane.items) {
+        const double mark = std::max(double(span(item)), pointPx * secondsPerPx);
+        const auto letters = dataSet.text(dataSet.events().title[item.event.value]).size();
+        const double label = (double(letters) * letterPx + labelMarginPx) * secondsPerPx;
+        reserve.push_back(TimePoint(double(span(item)) >= label ? mark : mark + label));
+    }
+    return reserve;
+}
+
+Reserve withoutLabels(const Lane& lane, double secondsPerPx)
+{
+    Reserve reserve;
+    reserve.reserve(lane.items.size());
+    const auto shape = TimePoint(pointPx * secondsPerPx);
+    for (const LaneItem& item : lane.items)
+        reserve.push_back(std::max(span(item), shape));
+    return reserve;
+}
+
+/// With room for labels if so few rows are enough; otherwise with as much room for each mark as
+/// the rows of a dense lane have, down to none at all.
+Packing pack(const Lane& lane, const DataSet& dataSet, double secondsPerPx)
+{
+    // More marks than this cannot all have a label's room.
+    constexpr size_t maxLabelled = 20'000;
+    if (lane.items.size() <= maxLabelled) {
+        Packing labelled =
+            firstFit(lane.items, withLabels(lane, dataSet, secondsPerPx), maxLabelledRows, 0);
+        if (labelled.unplaced == 0)
+            return labelled;
+        Packing bare = firstFit(lane.items, withoutLabels(lane, secondsPerPx), maxLabelledRows, 0);
+        if (bare.unplaced == 0)
+            return bare;
+    }
+    for (double zoom = 8; zoom <= 4096; zoom *= 8) {
+        Packing dense =
+            firstFit(lane.items, withoutLabels(lane, secondsPerPx / zoom), maxDenseRows, 0);
+        if (dense.unplaced == 0)
+            return dense;
+    }
+    return firstFit(lane.items, withoutLabels(lane, 0), maxDenseRows, lane.items.size());
+}
+
+/// Row after row, by counting.
+void fillRows(Lane& lane, const Packing& packing)
+{
+    const int rows = packing.rowCount + (packing.unplaced > 0 ? 1 : 0);
+    lane.hasCrowdedRow = packing.unplaced > 0;
+    lane.rowStarts.assign(size_t(rows) + 1, 0);
+    for (const quint8 row : packing.rowOf)
+        ++lane.rowStarts[size_t(row) + 1];
+    std::partial_sum(lane.rowStarts.begin(), lane.rowStarts.end(), lane.rowStarts.begin());
+    lane.rowItems.resize(lane.items.size());
+    std::vector<quint32> next(lane.rowStarts.begin(), lane.rowStarts.end() - 1);
+    for (quint32 item = 0; item < lane.items.size(); ++item)
+        lane.rowItems[next[packing.rowOf[item]]++] = item;
+}
+
+void fillCrowdedEnds(Lane& lane)
+{
+    for (const quint32 item : lane.row(lane.rowCount() - 1))
+        lane.crowdedEnds.push_back(lane.items[item].end);
+    std::sort(lane.crowdedEnds.begin(), lane.crowdedEnds.end());
+}
+
+} // namespace
+
+void packRows(Lane& lane, const DataSet& dataSet, const CoveredTime& covered)
+{
+    std::sort(lane.items.begin(), lane.items.end(), [](const LaneItem& a, const LaneItem& b) {
+        if (a.begin != b.begin)
+            return a.begin < b.begin;
+        return a.end != b.end ? a.end > b.end : a.event < b.event;
+    });
+    Packing packing;
+    if (lane.isCollapsed) {
+        packing.rowOf.assign(lane.items.size(), 0);
+        packing.unplaced = lane.items.size();
+    } else {
+        packing = pack(lane, dataSet, double(covered.end - covered.begin) / referencePlotPx);
+    }
+    fillRows(lane, packing);
+    if (lane.hasCrowdedRow)
+        fillCrowdedEnds(lane);
+}
+
+} // namespace attache
