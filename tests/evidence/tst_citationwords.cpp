@@ -34,8 +34,7 @@ private slots:
     void aSourceSaysWhatItStates()
     {
         const Source& opEd = m_dataSet->source(*m_dataSet->findSource(u"001"));
-        QCOMPARE(sourceInWords(opEd, m_english),
-                 QStringLiteral("Op-ed · 22 December 2022 · 001"));
+        QCOMPARE(sourceInWords(opEd, m_english), QStringLiteral("Op-ed · 22 December 2022 · 001"));
         QCOMPARE(sourceDetails(opEd),
                  QStringLiteral("Protecting Fatherland early, from afar · VNA"));
         QCOMPARE(dependenceInWords(opEd),

@@ -121,10 +121,10 @@ void TestNativeWriter::theFileIsIndentedAndEndsWithALine()
 void TestNativeWriter::defaultsAreLeftOut()
 {
     QByteArray bytes = sample();
-    bytes.replace(
-        "\"dateReason\": \"No day given.\"",
-        "\"status\": \"not-stated\", \"note\": \"\", \"places\": [], \"date\": { \"edtf\": \"2022\", "
-        "\"kind\": \"window\", \"basis\": \"stated\" }");
+    bytes.replace("\"dateReason\": \"No day given.\"",
+                  "\"status\": \"not-stated\", \"note\": \"\", \"places\": [], \"date\": { "
+                  "\"edtf\": \"2022\", "
+                  "\"kind\": \"window\", \"basis\": \"stated\" }");
     bytes.replace("\"citations\": [{ \"passage\": \"met\" }] }\n  ],\n  \"figures\"",
                   "\"citations\": [{ \"passage\": \"met\", \"supports\": [\"event\"] }] }\n  ],\n  "
                   "\"figures\"");
