@@ -219,10 +219,10 @@ void TestMainJob::draggingMovesTheTimeWithThePointer()
     OpenWindow open;
     turnWheel(open.timeline(), QPoint(600, 200), 480);
     const double held = open.timeline().scale().toTime(600);
-    QTest::mousePress(&open.timeline(), Qt::LeftButton, {}, QPoint(600, 30));
-    QTest::mouseMove(&open.timeline(), QPoint(560, 30));
-    QTest::mouseMove(&open.timeline(), QPoint(500, 30));
-    QTest::mouseRelease(&open.timeline(), Qt::LeftButton, {}, QPoint(500, 30));
+    QTest::mousePress(&open.timeline(), Qt::LeftButton, {}, QPoint(600, 300));
+    QTest::mouseMove(&open.timeline(), QPoint(560, 300));
+    QTest::mouseMove(&open.timeline(), QPoint(500, 300));
+    QTest::mouseRelease(&open.timeline(), Qt::LeftButton, {}, QPoint(500, 300));
     QVERIFY(std::abs(open.timeline().scale().toTime(500) - held) < 1.0);
 }
 
