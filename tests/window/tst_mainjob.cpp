@@ -34,6 +34,7 @@ private slots:
     void anUndatedEventIsReachedFromTheStrip();
     void backTakesTheFilterAwayAndForwardBringsItBack();
     void clickingAColumnOfTheChartShowsItsTableRow();
+    void everyPaneFollowsTheTheme();
 };
 
 namespace {
@@ -329,6 +330,20 @@ void TestMainJob::clickingAColumnOfTheChartShowsItsTableRow()
     QCOMPARE(selected.measure, Measure::InPlace);
     QVERIFY(!open.highlightedWords().isEmpty());
     QVERIFY(open.highlightedWords().first().contains(QStringLiteral("2022-12-31")));
+}
+
+void TestMainJob::everyPaneFollowsTheTheme()
+{
+    OpenWindow open;
+    for (const char* theme : {"darkTheme", "lightTheme", "darkTheme", "lightTheme"}) {
+        open.window->findChild<QAction*>(QString::fromLatin1(theme))->trigger();
+        QCoreApplication::processEvents();
+        const QColor expected = QApplication::palette().color(QPalette::Window);
+        for (const QWidget* widget : {static_cast<QWidget*>(&open.timeline()),
+                                      open.window->findChild<QWidget*>(QStringLiteral("overview")),
+                                      static_cast<QWidget*>(&open.passage())})
+            QCOMPARE(widget->palette().color(QPalette::Window), expected);
+    }
 }
 
 QTEST_MAIN(TestMainJob)
