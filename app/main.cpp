@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: The Attaché contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commandline.h"
-#include "cli/datecommand.h"
 #include "cli/exitcodes.h"
-#include "cli/exportcommand.h"
 #include "cli/finish.h"
 #include "cli/quietqt.h"
 #include "window/run.h"
@@ -24,37 +22,33 @@ QStringList argumentsOf(int argc, char** argv)
     return arguments;
 }
 
-/// The commands that need no font and no picture.
-int runTextCommand(int& argc, char** argv, const attache::CommandLine& command)
+/// --help, --version and what is not understood.
+int runTexts(int& argc, char** argv, const attache::CommandLine& line)
 {
     using Kind = attache::CommandLine::Kind;
     const QCoreApplication application(argc, argv);
-    const attache::Language language(attache::Language::pick(command.language));
-    QTextStream out(stdout);
-    QTextStream err(stderr);
-    if (command.kind == Kind::Date) {
-        const int code = attache::runDateCommand(command.arguments, out, err);
-        return code == attache::ExitSuccess ? attache::finished(out) : code;
-    }
-    if (command.kind == Kind::Wrong) {
-        err << QCoreApplication::translate("CommandLine",
-                                           "“%1” is not understood; see attache --help.")
-                   .arg(command.wrongOption)
-            << '\n';
+    const attache::Language language(attache::Language::pick(line.language));
+    if (line.kind == Kind::Wrong) {
+        QTextStream(stderr) << QCoreApplication::translate(
+                                   "CommandLine", "“%1” is not understood; see attache --help.")
+                                   .arg(line.wrongOption)
+                            << '\n';
         return attache::ExitWrongArguments;
     }
-    out << (command.kind == Kind::Help ? attache::helpText() : attache::versionText());
+    QTextStream out(stdout);
+    out << (line.kind == Kind::Help ? attache::helpText() : attache::versionText());
     return attache::finished(out);
 }
 
-int runExport(int& argc, char** argv, const attache::CommandLine& command)
+/// A command, with the application object it needs.
+template <class Application> int run(int& argc, char** argv, const attache::CommandLine& line)
 {
-    attache::useNoDisplay();
-    const QGuiApplication application(argc, argv);
-    const attache::Language language(attache::Language::pick(command.language));
+    const Application application(argc, argv);
+    const attache::Language language(attache::Language::pick(line.language));
     QTextStream out(stdout);
     QTextStream err(stderr);
-    return attache::runExportCommand(command.arguments, language.locale(), out, err);
+    const int code = line.command->run(line.arguments, language.locale(), out, err);
+    return code == attache::ExitSuccess ? attache::finished(out) : code;
 }
 
 } // namespace
@@ -64,17 +58,20 @@ int main(int argc, char** argv)
     QCoreApplication::setOrganizationName(QStringLiteral("Attache"));
     QCoreApplication::setApplicationName(QStringLiteral("Attaché"));
     QCoreApplication::setApplicationVersion(QStringLiteral(ATTACHE_VERSION));
-    const attache::CommandLine command = attache::parseCommandLine(argumentsOf(argc, argv));
-    switch (command.kind) {
+    const attache::CommandLine line = attache::parseCommandLine(argumentsOf(argc, argv));
+    switch (line.kind) {
     case attache::CommandLine::Kind::Window:
-        return attache::runWindow(argc, argv, command);
+        return attache::runWindow(argc, argv, line);
     case attache::CommandLine::Kind::Screenshot:
         attache::silenceQtRemarks();
-        return attache::runScreenshot(argc, argv, command);
-    case attache::CommandLine::Kind::Export:
+        return attache::runScreenshot(argc, argv, line);
+    case attache::CommandLine::Kind::Command:
+        if (line.command->needs == attache::Command::Needs::Core)
+            return run<QCoreApplication>(argc, argv, line);
         attache::silenceQtRemarks();
-        return runExport(argc, argv, command);
+        attache::useNoDisplay();
+        return run<QGuiApplication>(argc, argv, line);
     default:
-        return runTextCommand(argc, argv, command);
+        return runTexts(argc, argv, line);
     }
 }

@@ -4,14 +4,6 @@
 <context>
     <name>About</name>
     <message>
-        <source>title not stated</source>
-        <translation>không ghi nhan đề</translation>
-    </message>
-    <message>
-        <source>not dated</source>
-        <translation>không ghi ngày</translation>
-    </message>
-    <message>
         <source>Attaché %1
 
 Evidence-linked timelines of defence diplomacy.
@@ -26,22 +18,6 @@ Dòng thời gian đối ngoại quốc phòng, gắn với chứng cứ.
 Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 hoặc mới hơn. Không có bảo hành.
 
 Dùng Qt, Qt Charts và RapidJSON; chữ dùng phông Inter (SIL Open Font License 1.1).</translation>
-    </message>
-    <message>
-        <source>Version %1</source>
-        <translation>Phiên bản %1</translation>
-    </message>
-    <message>
-        <source>Licence %1</source>
-        <translation>Giấy phép %1</translation>
-    </message>
-    <message>
-        <source>%1 events, %2 figures, %3 sources; %4 of %5 quotations exact</source>
-        <translation>%1 sự kiện, %2 số liệu, %3 nguồn; %4 trên %5 trích dẫn đúng nguyên văn</translation>
-    </message>
-    <message>
-        <source>and %1 more sources</source>
-        <translation>và %1 nguồn khác</translation>
     </message>
     <message>
         <source>In the timeline</source>
@@ -118,6 +94,129 @@ Dùng Qt, Qt Charts và RapidJSON; chữ dùng phông Inter (SIL Open Font Licen
     <message>
         <source>Ctrl+Shift+L: clear the filter; F6: read the evidence; F1 or ?: this list</source>
         <translation>Ctrl+Shift+L: xoá bộ lọc; F6: đọc bằng chứng; F1 hoặc ?: danh sách này</translation>
+    </message>
+</context>
+<context>
+    <name>AboutData</name>
+    <message>
+        <source>not stated</source>
+        <translation>không nêu</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Nhan đề</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Nơi xuất bản</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>Trích dẫn</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>%1 of %2 exact</source>
+        <extracomment>%1 and %2 are numbers of quotations</extracomment>
+        <translation>%1 trên %2 đúng nguyên văn</translation>
+    </message>
+    <message>
+        <source>shares its text with %1: one statement, not two</source>
+        <extracomment>%1 is a list of the keys of other sources</extracomment>
+        <translation>có chung văn bản với %1: một lời, không phải hai</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n sự kiện</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them undated</source>
+        <translation>
+            <numerusform>trong đó %n không ghi ngày</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s)</source>
+        <translation>
+            <numerusform>%n số liệu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s) with a reason</source>
+        <translation>
+            <numerusform>%n chỗ trống có nêu lý do</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n nguồn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them sharing text with another</source>
+        <translation>
+            <numerusform>trong đó %n có chung văn bản với nguồn khác</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotation(s)</source>
+        <translation>
+            <numerusform>%n trích dẫn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them exact</source>
+        <translation>
+            <numerusform>trong đó %n đúng nguyên văn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disagreement(s) between sources</source>
+        <translation>
+            <numerusform>%n chỗ các nguồn bất đồng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The data set does not say.</source>
+        <translation>Bộ dữ liệu không nói gì về điều này.</translation>
+    </message>
+    <message>
+        <source>Known limits</source>
+        <translation>Những giới hạn đã biết</translation>
+    </message>
+    <message>
+        <source>Reporting an error</source>
+        <translation>Báo lỗi</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Phiên bản %1</translation>
+    </message>
+    <message>
+        <source>Licence %1</source>
+        <translation>Giấy phép %1</translation>
+    </message>
+    <message>
+        <source>Time covered by dated events: %1</source>
+        <translation>Thời gian của các sự kiện có ghi ngày: %1</translation>
     </message>
 </context>
 <context>
@@ -222,10 +321,6 @@ Dùng Qt, Qt Charts và RapidJSON; chữ dùng phông Inter (SIL Open Font Licen
         <translation>Có chung văn bản với %1: không phải là sự xác nhận độc lập.</translation>
     </message>
     <message>
-        <source>source %1</source>
-        <translation>nguồn %1</translation>
-    </message>
-    <message>
         <source>table row %1</source>
         <translation>dòng %1 của bảng</translation>
     </message>
@@ -303,17 +398,25 @@ Dùng Qt, Qt Charts và RapidJSON; chữ dùng phông Inter (SIL Open Font Licen
         <translation>Không có sự kiện “%1”.</translation>
     </message>
     <message>
+        <source>“%1” is the file to read; the picture would take its place.</source>
+        <translation>“%1” là tập tin cần đọc; ảnh sẽ ghi đè lên nó.</translation>
+    </message>
+    <message>
         <source>Attaché shows defence diplomacy on a timeline; every mark opens the words it rests on.
 
 Usage:
   attache [options] [FILE]
       opens a window with the data set FILE, or with the one that comes along
-  attache export OUT.png [FILE] [--country LA,KH] [--from DATE] [--to DATE]
-                 [--size 1920x1080] [--scale 2] [--theme light|dark]
-      saves the timeline as a picture
-  attache date EXPRESSION [--kind KIND] [--json]
-      explains a date in the Extended Date/Time Format (EDTF)
-  attache screenshot OUT.png [FILE] [--select EVENT] [--country LA,KH]
+</source>
+        <translation>Attaché trình bày đối ngoại quốc phòng trên dòng thời gian; mỗi dấu mở ra câu chữ làm căn cứ cho nó.
+
+Cách dùng:
+  attache [tuỳ chọn] [TẬP_TIN]
+      mở cửa sổ với bộ dữ liệu TẬP_TIN, hoặc với bộ dữ liệu kèm theo chương trình
+</translation>
+    </message>
+    <message>
+        <source>  attache screenshot OUT.png [FILE] [--select EVENT] [--country LA,KH]
                  [--size 1280x800] [--scale 2] [--theme light|dark]
       saves a picture of the program&apos;s window
 
@@ -325,23 +428,14 @@ Options:
   -h, --help            shows this help
   -v, --version         shows the version
 
-The commands export, date and screenshot need no display. DATE is an EDTF expression
-such as 2022, 2022-12 or 2022-12-08. KIND is instant, duration, window or state-as-of.
+No command needs a display. DATE is an EDTF expression such as 2022, 2022-12 or
+2022-12-08. KIND is instant, duration, window or state-as-of.
 
-Exit status: 0 done; 1 the expression is not valid; 2 wrong arguments; 3 a file cannot
-be read; 4 a file cannot be written; 5 there is no display to open a window on.
+Exit status: 0 done; 1 what was to be checked is not valid; 2 wrong arguments;
+3 a file cannot be read; 4 a file cannot be written; 5 there is no display to open
+a window on.
 </source>
-        <translation>Attaché trình bày đối ngoại quốc phòng trên dòng thời gian; mỗi dấu mở ra câu chữ làm căn cứ cho nó.
-
-Cách dùng:
-  attache [tuỳ chọn] [TẬP_TIN]
-      mở cửa sổ với bộ dữ liệu TẬP_TIN, hoặc với bộ dữ liệu kèm theo chương trình
-  attache export RA.png [TẬP_TIN] [--country LA,KH] [--from NGÀY] [--to NGÀY]
-                 [--size 1920x1080] [--scale 2] [--theme light|dark]
-      lưu dòng thời gian thành ảnh
-  attache date BIỂU_THỨC [--kind LOẠI] [--json]
-      giải thích ngày tháng viết theo định dạng EDTF (Extended Date/Time Format)
-  attache screenshot RA.png [TẬP_TIN] [--select SỰ_KIỆN] [--country LA,KH]
+        <translation>  attache screenshot RA.png [TẬP_TIN] [--select SỰ_KIỆN] [--country LA,KH]
                  [--size 1280x800] [--scale 2] [--theme light|dark]
       lưu ảnh chụp cửa sổ chương trình
 
@@ -353,16 +447,30 @@ Tuỳ chọn:
   -h, --help            hiện trợ giúp này
   -v, --version         hiện phiên bản
 
-Các lệnh export, date và screenshot không cần màn hình. NGÀY là một biểu thức EDTF
-như 2022, 2022-12 hay 2022-12-08. LOẠI là instant, duration, window hay state-as-of.
+Không lệnh nào cần màn hình. NGÀY là một biểu thức EDTF như 2022, 2022-12 hay
+2022-12-08. LOẠI là instant, duration, window hay state-as-of.
 
-Mã kết thúc: 0 xong; 1 biểu thức không hợp lệ; 2 sai tham số; 3 không đọc được
-tập tin; 4 không ghi được tập tin; 5 không có màn hình để mở cửa sổ.
+Mã kết thúc: 0 xong; 1 nội dung cần kiểm tra không hợp lệ; 2 sai tham số; 3 không đọc
+được tập tin; 4 không ghi được tập tin; 5 không có màn hình để mở cửa sổ.
 </translation>
     </message>
     <message>
-        <source>“%1” is the file to read; the picture would take its place.</source>
-        <translation>“%1” là tập tin cần đọc; ảnh sẽ ghi đè lên nó.</translation>
+        <source>  attache export OUT.png [FILE] [--country LA,KH] [--from DATE] [--to DATE]
+                 [--size 1920x1080] [--scale 2] [--theme light|dark]
+      saves the timeline as a picture
+</source>
+        <translation>  attache export RA.png [TẬP_TIN] [--country LA,KH] [--from NGÀY] [--to NGÀY]
+                 [--size 1920x1080] [--scale 2] [--theme light|dark]
+      lưu dòng thời gian thành ảnh
+</translation>
+    </message>
+    <message>
+        <source>Give at most one file.</source>
+        <translation>Chỉ nêu nhiều nhất một tập tin.</translation>
+    </message>
+    <message>
+        <source>the data set that comes along</source>
+        <translation>bộ dữ liệu kèm theo chương trình</translation>
     </message>
 </context>
 <context>
@@ -1442,6 +1550,14 @@ LOẠI là một trong: %1.</translation>
         <source>In words:</source>
         <translation>Bằng lời:</translation>
     </message>
+    <message>
+        <source>  attache date EXPRESSION [--kind KIND] [--json]
+      explains a date in the Extended Date/Time Format (EDTF)
+</source>
+        <translation>  attache date BIỂU_THỨC [--kind LOẠI] [--json]
+      giải thích ngày tháng viết theo định dạng EDTF (Extended Date/Time Format)
+</translation>
+    </message>
 </context>
 <context>
     <name>DateEntry</name>
@@ -2508,6 +2624,18 @@ A number and its unit: &quot;516 officers&quot;
     </message>
 </context>
 <context>
+    <name>Reference</name>
+    <message>
+        <source>not dated</source>
+        <translation>không ghi ngày</translation>
+    </message>
+    <message>
+        <source>source %1</source>
+        <extracomment>%1 is the source&apos;s key in the data set</extracomment>
+        <translation>nguồn %1</translation>
+    </message>
+</context>
+<context>
     <name>RubberBand</name>
     <message numerus="yes">
         <source>%n hour(s)</source>
@@ -2525,6 +2653,93 @@ A number and its unit: &quot;516 officers&quot;
         <source>%1 – %2 · %3</source>
         <extracomment>A stretch of time drawn with the pointer: first day, last day, length</extracomment>
         <translation>%1 – %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>Statistics</name>
+    <message>
+        <source>Events by category</source>
+        <translation>Sự kiện theo thể loại</translation>
+    </message>
+    <message>
+        <source>Events by country (each counts for all its countries)</source>
+        <translation>Sự kiện theo nước (mỗi sự kiện tính cho mọi nước tham gia)</translation>
+    </message>
+    <message>
+        <source>Events by organisation (each counts for all its organisations)</source>
+        <translation>Sự kiện theo tổ chức (mỗi sự kiện tính cho mọi tổ chức tham gia)</translation>
+    </message>
+    <message>
+        <source>Events by year (each counts in every year it may have taken place in)</source>
+        <translation>Sự kiện theo năm (mỗi sự kiện tính vào mọi năm mà nó có thể đã diễn ra)</translation>
+    </message>
+    <message>
+        <source>Events by status</source>
+        <translation>Sự kiện theo tình trạng</translation>
+    </message>
+    <message>
+        <source>Dated events by kind of date</source>
+        <translation>Sự kiện có ghi ngày theo loại thời gian</translation>
+    </message>
+    <message>
+        <source>Dated events by basis of the date</source>
+        <translation>Sự kiện có ghi ngày theo căn cứ của ngày</translation>
+    </message>
+    <message>
+        <source>Events by source (each counts for all it cites)</source>
+        <translation>Sự kiện theo nguồn (mỗi sự kiện tính cho mọi nguồn được dẫn)</translation>
+    </message>
+    <message>
+        <source>Figures by measure</source>
+        <translation>Số liệu theo thước đo</translation>
+    </message>
+    <message>
+        <source>Figures by mission (each counts for all its missions)</source>
+        <translation>Số liệu theo phái bộ (mỗi số liệu tính cho mọi phái bộ liên quan)</translation>
+    </message>
+</context>
+<context>
+    <name>StatsCommand</name>
+    <message>
+        <source>, version %1</source>
+        <extracomment>after the title of a data set; %1 is its version</extracomment>
+        <translation>, phiên bản %1</translation>
+    </message>
+    <message>
+        <source>Events: %1, %2 of them undated</source>
+        <translation>Sự kiện: %1, trong đó %2 không ghi ngày</translation>
+    </message>
+    <message>
+        <source>Figures: %1; gaps: %2; disagreements: %3</source>
+        <translation>Số liệu: %1; chỗ trống: %2; chỗ bất đồng: %3</translation>
+    </message>
+    <message>
+        <source>Sources: %1, %2 of them sharing text with another</source>
+        <translation>Nguồn: %1, trong đó %2 có chung văn bản với nguồn khác</translation>
+    </message>
+    <message>
+        <source>Quotations: %1; exact %2, moved %3, ambiguous %4, missing %5, unchecked %6</source>
+        <translation>Trích dẫn: %1; đúng nguyên văn %2, đã dời chỗ %3, có ở nhiều chỗ %4, không tìm thấy %5, chưa kiểm tra %6</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>không nêu</translation>
+    </message>
+    <message>
+        <source>Issues: %1</source>
+        <translation>Vấn đề: %1</translation>
+    </message>
+    <message>
+        <source>  attache stats [FILE] [--json]
+      counts what a data set holds: events, figures, sources, quotations
+</source>
+        <translation>  attache stats [TẬP_TIN] [--json]
+      đếm những gì bộ dữ liệu có: sự kiện, số liệu, nguồn, trích dẫn
+</translation>
+    </message>
+    <message>
+        <source>First date: %1; last date: %2</source>
+        <translation>Ngày đầu: %1; ngày cuối: %2</translation>
     </message>
 </context>
 <context>
@@ -2623,6 +2838,59 @@ A number and its unit: &quot;516 officers&quot;
         <source>%1 of %2</source>
         <extracomment>Events of a lane that pass the filter, of all its events</extracomment>
         <translation>%1 trên %2</translation>
+    </message>
+</context>
+<context>
+    <name>ValidateCommand</name>
+    <message>
+        <source>The text of “%1” in %2 is not the one it was coded from: the SHA-256 differs or is not given.</source>
+        <translation>Văn bản của “%1” trong %2 không phải là văn bản đã dùng để mã hoá: SHA-256 khác hoặc không được ghi.</translation>
+    </message>
+    <message>
+        <source>The text of “%1” has another length than its record says.</source>
+        <translation>Văn bản của “%1” có độ dài khác với bản ghi của nó.</translation>
+    </message>
+    <message>
+        <source>This paragraph does not stand at its position in %1.</source>
+        <translation>Đoạn văn này không nằm ở vị trí của nó trong %1.</translation>
+    </message>
+    <message>
+        <source>The quotation “%1” is %2 in %3.</source>
+        <extracomment>%1 key of a quotation, %2 its state, such as “moved”, %3 file name</extracomment>
+        <translation>Trích dẫn “%1”: %2 trong %3.</translation>
+    </message>
+    <message>
+        <source>exact %1, moved %2, ambiguous %3, missing %4, unchecked %5</source>
+        <translation>đúng nguyên văn %1, đã dời chỗ %2, có ở nhiều chỗ %3, không tìm thấy %4, chưa kiểm tra %5</translation>
+    </message>
+    <message>
+        <source>Checked: %1</source>
+        <translation>Đã kiểm tra: %1</translation>
+    </message>
+    <message>
+        <source>Errors: %1; warnings: %2</source>
+        <translation>Lỗi: %1; cảnh báo: %2</translation>
+    </message>
+    <message>
+        <source>Quotations in the data set: %1</source>
+        <extracomment>the quotations against the paragraphs that the data set itself holds; %1: their states</extracomment>
+        <translation>Trích dẫn trong bộ dữ liệu: %1</translation>
+    </message>
+    <message>
+        <source>Full texts at hand: %1 of %2 sources</source>
+        <translation>Văn bản đầy đủ có sẵn: %1 trên %2 nguồn</translation>
+    </message>
+    <message>
+        <source>Quotations in the full texts: %1</source>
+        <translation>Trích dẫn trong văn bản đầy đủ: %1</translation>
+    </message>
+    <message>
+        <source>  attache validate [FILE] [--sources PATH]… [--json]
+      checks a data set, and its quotations against the full texts in PATH
+</source>
+        <translation>  attache validate [TẬP_TIN] [--sources ĐƯỜNG_DẪN]… [--json]
+      kiểm tra bộ dữ liệu, và đối chiếu trích dẫn với văn bản đầy đủ ở ĐƯỜNG_DẪN
+</translation>
     </message>
 </context>
 <context>
@@ -2818,6 +3086,55 @@ A number and its unit: &quot;516 officers&quot;
     <message>
         <source>inferred from another source</source>
         <translation>suy ra từ nguồn khác</translation>
+    </message>
+</context>
+<context>
+    <name>attache::AboutDataDialog</name>
+    <message>
+        <source>About this data</source>
+        <translation>Giới thiệu bộ dữ liệu này</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Tổng quan</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Số lượng</translation>
+    </message>
+    <message>
+        <source>Limits and errors</source>
+        <translation>Giới hạn và lỗi</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Chép dạng văn bản</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Phiên bản %1</translation>
+    </message>
+    <message>
+        <source>Licence %1</source>
+        <translation>Giấy phép %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>và %n nguồn khác</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Nội dung đếm</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
     </message>
 </context>
 <context>
@@ -3209,10 +3526,6 @@ A number and its unit: &quot;516 officers&quot;
     <message>
         <source>Keys</source>
         <translation>Phím tắt</translation>
-    </message>
-    <message>
-        <source>About this data</source>
-        <translation>Về dữ liệu này</translation>
     </message>
     <message>
         <source>About Attaché</source>

@@ -13,17 +13,6 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-std::optional<CommandLine::Kind> subcommand(const QString& name)
-{
-    if (name == QLatin1String("date"))
-        return CommandLine::Kind::Date;
-    if (name == QLatin1String("export"))
-        return CommandLine::Kind::Export;
-    if (name == QLatin1String("screenshot"))
-        return CommandLine::Kind::Screenshot;
-    return std::nullopt;
-}
-
 /// Takes "--name VALUE" and "--name=VALUE" out of the arguments; the last one counts. A name
 /// without a value stays, for whoever reads the rest to complain.
 QString takeOption(QStringList& arguments, const QString& name)
@@ -65,8 +54,10 @@ CommandLine parseCommandLine(const QStringList& all)
     QStringList arguments = all;
     command.language = takeOption(arguments, QStringLiteral("--language"));
     if (!arguments.isEmpty()) {
-        if (const auto kind = subcommand(arguments.first())) {
-            command.kind = *kind;
+        command.command = findCommand(arguments.first());
+        if (command.command || arguments.first() == QLatin1String("screenshot")) {
+            command.kind =
+                command.command ? CommandLine::Kind::Command : CommandLine::Kind::Screenshot;
             command.arguments = arguments.mid(1);
             if (hasFlag(command.arguments, {QStringLiteral("--help"), QStringLiteral("-h")}))
                 command.kind = CommandLine::Kind::Help;
@@ -108,34 +99,35 @@ CommandLine parseCommandLine(const QStringList& all)
 
 QString helpText()
 {
-    return Texts::tr(
+    QString help = Texts::tr(
         "Attaché shows defence diplomacy on a timeline; every mark opens the words it rests on.\n"
         "\n"
         "Usage:\n"
         "  attache [options] [FILE]\n"
-        "      opens a window with the data set FILE, or with the one that comes along\n"
-        "  attache export OUT.png [FILE] [--country LA,KH] [--from DATE] [--to DATE]\n"
-        "                 [--size 1920x1080] [--scale 2] [--theme light|dark]\n"
-        "      saves the timeline as a picture\n"
-        "  attache date EXPRESSION [--kind KIND] [--json]\n"
-        "      explains a date in the Extended Date/Time Format (EDTF)\n"
-        "  attache screenshot OUT.png [FILE] [--select EVENT] [--country LA,KH]\n"
-        "                 [--size 1280x800] [--scale 2] [--theme light|dark]\n"
-        "      saves a picture of the program's window\n"
-        "\n"
-        "Options:\n"
-        "  --language TAG        language of the texts: en or vi; the system's by default\n"
-        "  --theme NAME          system, light or dark\n"
-        "  --quit-after-first-paint\n"
-        "                        opens the window, paints it once and ends; for measuring\n"
-        "  -h, --help            shows this help\n"
-        "  -v, --version         shows the version\n"
-        "\n"
-        "The commands export, date and screenshot need no display. DATE is an EDTF expression\n"
-        "such as 2022, 2022-12 or 2022-12-08. KIND is instant, duration, window or state-as-of.\n"
-        "\n"
-        "Exit status: 0 done; 1 the expression is not valid; 2 wrong arguments; 3 a file cannot\n"
-        "be read; 4 a file cannot be written; 5 there is no display to open a window on.\n");
+        "      opens a window with the data set FILE, or with the one that comes along\n");
+    for (const Command& command : commands())
+        help += command.help();
+    return help +
+           Texts::tr(
+               "  attache screenshot OUT.png [FILE] [--select EVENT] [--country LA,KH]\n"
+               "                 [--size 1280x800] [--scale 2] [--theme light|dark]\n"
+               "      saves a picture of the program's window\n"
+               "\n"
+               "Options:\n"
+               "  --language TAG        language of the texts: en or vi; the system's by default\n"
+               "  --theme NAME          system, light or dark\n"
+               "  --quit-after-first-paint\n"
+               "                        opens the window, paints it once and ends; for measuring\n"
+               "  -h, --help            shows this help\n"
+               "  -v, --version         shows the version\n"
+               "\n"
+               "No command needs a display. DATE is an EDTF expression such as 2022, 2022-12 or\n"
+               "2022-12-08. KIND is instant, duration, window or state-as-of.\n"
+               "\n"
+               "Exit status: 0 done; 1 what was to be checked is not valid; 2 wrong arguments;\n"
+               "3 a file cannot be read; 4 a file cannot be written; 5 there is no display to "
+               "open\n"
+               "a window on.\n");
 }
 
 QString versionText()

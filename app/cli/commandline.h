@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cli/command.h"
+
 #include <QString>
 #include <QStringList>
-#include <QTextStream>
 
 #include <optional>
 
@@ -19,14 +20,14 @@ struct CommandLine
         Window, ///< open the files in a window
         Help,
         Version,
-        Date,       ///< attache date
-        Export,     ///< attache export
+        Command,    ///< command says which
         Screenshot, ///< attache screenshot
         Wrong       ///< error says why
     };
 
     Kind kind = Kind::Window;
-    QStringList arguments;             ///< what follows the sub-command
+    const Command* command = nullptr;  ///< Kind::Command
+    QStringList arguments;             ///< what follows the command's name
     QStringList files;                 ///< Kind::Window
     QString language;                  ///< of --language, which every command takes; may be empty
     QString theme;                     ///< Kind::Window: "light", "dark", "system" or empty

@@ -5,6 +5,7 @@
 #include "cli/exitcodes.h"
 #include "core/datewords.h"
 #include "core/eventdate.h"
+#include "core/isoday.h"
 #include "core/vocabulary.h"
 
 #include <QCommandLineParser>
@@ -16,7 +17,6 @@
 #include <QTextStream>
 
 #include <algorithm>
-#include <cstdlib>
 
 namespace attache {
 
@@ -104,15 +104,7 @@ Result<Request> requestFrom(const QStringList& arguments)
 
 QString isoDay(TimePoint time)
 {
-    const CivilDate date = civilDate(time);
-    const QString year = QStringLiteral("%1").arg(std::abs(date.year), 4, 10, QLatin1Char('0'));
-    const QString sign = date.year < 0      ? QStringLiteral("-")
-                         : date.year > 9999 ? QStringLiteral("+")
-                                            : QString();
-    return sign + QStringLiteral("%1-%2-%3")
-                      .arg(year)
-                      .arg(date.month, 2, 10, QLatin1Char('0'))
-                      .arg(date.day, 2, 10, QLatin1Char('0'));
+    return attache::isoDay(civilDate(time));
 }
 
 QString isoTime(TimePoint time)
@@ -242,7 +234,14 @@ QString asTable(const edtf::Expression& expression, const EventDate& date, const
 
 } // namespace
 
-int runDateCommand(const QStringList& arguments, QTextStream& out, QTextStream& err)
+QString dateCommandHelp()
+{
+    return DateCommand::tr("  attache date EXPRESSION [--kind KIND] [--json]\n"
+                           "      explains a date in the Extended Date/Time Format (EDTF)\n");
+}
+
+int runDateCommand(const QStringList& arguments, const QLocale& locale, QTextStream& out,
+                   QTextStream& err)
 {
     const auto request = requestFrom(arguments);
     if (!request) {
@@ -260,7 +259,7 @@ int runDateCommand(const QStringList& arguments, QTextStream& out, QTextStream& 
     }
     const DateKind kind = request->kind.value_or(defaultDateKind(*expression));
     const EventDate date = resolve(*expression, kind, DateBasis::Stated);
-    const QString words = dateInWords(*expression, kind, QLocale());
+    const QString words = dateInWords(*expression, kind, locale);
     const bool hasTime = expression->date.secondOfDay >= 0;
     const PointTexts points = pointTexts(date, hasTime);
     out << (request->asJson ? asJson(*expression, date, points, words)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QLocale>
 #include <QStringList>
 
 QT_BEGIN_NAMESPACE
@@ -15,6 +16,10 @@ namespace attache {
 /// words. The arguments are those after "date"; an expression may begin with "-". Writes the
 /// answer to out and complaints to err, and returns an ExitCode: success when the expression
 /// is valid, not valid, or wrong arguments.
-int runDateCommand(const QStringList& arguments, QTextStream& out, QTextStream& err);
+int runDateCommand(const QStringList& arguments, const QLocale& locale, QTextStream& out,
+                   QTextStream& err);
+
+/// Its lines of --help.
+QString dateCommandHelp();
 
 } // namespace attache

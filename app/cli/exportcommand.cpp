@@ -3,7 +3,6 @@
 #include "cli/exportcommand.h"
 
 #include "cli/exitcodes.h"
-#include "cli/finish.h"
 #include "cli/pictureoptions.h"
 #include "core/foreigntext.h"
 #include "export/timelinepicture.h"
@@ -22,6 +21,13 @@ struct Texts
 };
 
 } // namespace
+
+QString exportCommandHelp()
+{
+    return Texts::tr("  attache export OUT.png [FILE] [--country LA,KH] [--from DATE] [--to DATE]\n"
+                     "                 [--size 1920x1080] [--scale 2] [--theme light|dark]\n"
+                     "      saves the timeline as a picture\n");
+}
 
 int runExportCommand(const QStringList& arguments, const QLocale& locale, QTextStream& out,
                      QTextStream& err)
@@ -67,7 +73,7 @@ int runExportCommand(const QStringList& arguments, const QLocale& locale, QTextS
                .arg(image->height())
                .arg(filteredEvents(*outcome.dataSet, options->filter).size())
         << '\n';
-    return finished(out);
+    return ExitSuccess;
 }
 
 } // namespace attache

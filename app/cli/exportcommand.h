@@ -14,4 +14,7 @@ namespace attache {
 int runExportCommand(const QStringList& arguments, const QLocale& locale, QTextStream& out,
                      QTextStream& err);
 
+/// Its lines of --help.
+QString exportCommandHelp();
+
 } // namespace attache

@@ -3,6 +3,7 @@
 #include "core/datasetbuilder.h"
 
 #include "core/country.h"
+#include "core/passagelocator.h"
 
 #include <algorithm>
 #include <numeric>
@@ -182,13 +183,24 @@ ParticipantId DataSetBuilder::country(QStringView alpha2)
     return *addParticipant(std::move(participant));
 }
 
+void DataSetBuilder::locatePassages()
+{
+    DataSet& set = *m_dataSet;
+    set.m_places.resize(set.m_passages.size());
+    for (quint32 row = 0; row < set.m_sources.size(); ++row) {
+        const auto passages = set.passagesOf(SourceId{row});
+        if (passages.empty())
+            continue;
+        const PassageLocator locator(set.m_sources[row]);
+        for (const PassageId id : passages)
+            set.m_places[id.value] = locator.locate(set.passage(id));
+    }
+}
+
 DataSetPtr DataSetBuilder::build()
 {
     DataSet& set = *m_dataSet;
     set.m_strings.freeze();
-
-    for (const Passage& passage : set.m_passages)
-        set.m_places.push_back(locate(passage, set.source(passage.source)));
 
     set.m_eventsByKey.resize(set.m_events.count());
     for (quint32 row = 0; row < set.m_events.count(); ++row)
@@ -220,6 +232,7 @@ DataSetPtr DataSetBuilder::build()
         });
         set.m_passagesOf.append(passages);
     }
+    locatePassages();
     DataSetPtr built = std::move(m_dataSet);
     *this = DataSetBuilder();
     return built;

@@ -52,6 +52,8 @@ public:
     DataSetPtr build();
 
 private:
+    void locatePassages();
+
     std::shared_ptr<DataSet> m_dataSet;
     QHash<QString, quint32> m_categoryKeys;
     QHash<QString, quint32> m_countryKeys;

@@ -79,9 +79,8 @@ struct PassagePlace
     friend bool operator==(const PassagePlace&, const PassagePlace&) = default;
 };
 
-/// Checks a passage against its source: exact when the quoted words stand at their position and
-/// prefix and suffix agree as far as the paragraph reaches; otherwise moved, ambiguous or
-/// missing by searching all paragraphs. Nothing is matched approximately.
+/// Checks one passage against its source. For many of one source use a PassageLocator, which says
+/// how it is done.
 PassagePlace locate(const Passage& passage, const Source& source);
 
 } // namespace attache

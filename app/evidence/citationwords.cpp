@@ -4,6 +4,7 @@
 
 #include "core/datewords.h"
 #include "core/foreigntext.h"
+#include "io/reference.h"
 
 #include <QCoreApplication>
 
@@ -166,19 +167,11 @@ QString plainCitation(const DataSet& dataSet, const Citation& citation, const QL
 {
     const Passage& passage = dataSet.passage(citation.passage);
     const Source& source = dataSet.source(passage.source);
-    QStringList reference;
-    reference << (source.title.isEmpty() ? displayName(source.kind) : source.title);
-    for (const QString& detail : {source.author, source.publisher}) {
-        if (!detail.isEmpty())
-            reference << detail;
-    }
-    reference << publicationDate(source, locale);
-    reference << Words::tr("source %1").arg(source.key);
     const QString place = placeInWords(dataSet, citation.passage);
+    QString reference = referenceText(source, locale);
     if (!place.isEmpty())
-        reference << place;
-    return QStringLiteral("“") % passage.exact % QStringLiteral("” — ") %
-           reference.join(QStringLiteral(", "));
+        reference += QStringLiteral(", ") % place;
+    return QStringLiteral("“") % passage.exact % QStringLiteral("” — ") % reference;
 }
 
 QString quotationLine(const Passage& passage)

@@ -12,6 +12,7 @@
 #include "timeline/timelinepane.h"
 #include "timeline/timelineview.h"
 #include "window/about.h"
+#include "window/aboutdatadialog.h"
 #include "window/actions.h"
 #include "window/docktitle.h"
 #include "window/issuesdock.h"
@@ -227,8 +228,9 @@ void MainWindow::connectActions()
     on(m_actions->shortcuts,
        [this] { m_messages.showInformation(this, tr("Keys"), shortcutsText()); });
     on(m_actions->aboutData, [this] {
-        m_messages.showInformation(this, tr("About this data"),
-                                   aboutDataText(*m_workspace.dataSet(), locale()));
+        auto* dialog = new AboutDataDialog(*m_workspace.dataSet(), locale(), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->show();
     });
     on(m_actions->about,
        [this] { m_messages.showInformation(this, tr("About Attaché"), aboutText()); });

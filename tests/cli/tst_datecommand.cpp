@@ -37,7 +37,7 @@ Run run(const QStringList& arguments)
     Run result;
     QTextStream out(&result.out);
     QTextStream err(&result.err);
-    result.status = runDateCommand(arguments, out, err);
+    result.status = runDateCommand(arguments, QLocale(), out, err);
     out.flush();
     err.flush();
     return result;

@@ -118,7 +118,7 @@ private slots:
                  QStringLiteral("“the first exchange” — Protecting Fatherland early, from afar, "
                                 "VNA, 22 December 2022, source 001, paragraph 1"));
         QCOMPARE(plainCitation(*m_dataSet, citation("coast"), m_english),
-                 QStringLiteral("“we hosted the Coast Guards and Friends Program” — interview, "
+                 QStringLiteral("“we hosted the Coast Guards and Friends Program” — Interview, "
                                 "not dated, source 004, paragraph 2"));
     }
 

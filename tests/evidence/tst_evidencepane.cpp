@@ -386,7 +386,7 @@ private slots:
         m_workspace->selection().setEvent(event("coast"));
         QTest::mouseClick(button("Copy"), Qt::LeftButton);
         QVERIFY(QGuiApplication::clipboard()->text().startsWith(
-            QStringLiteral("“we hosted the Coast Guards and Friends Program” — interview")));
+            QStringLiteral("“we hosted the Coast Guards and Friends Program” — Interview")));
     }
 
     void anotherDataSetClearsThePane()
