@@ -128,6 +128,23 @@
     </message>
 </context>
 <context>
+    <name>RubberBand</name>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>attache::AboutDataDialog</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -145,6 +162,17 @@
         <translation>
             <numerusform>%1, %Ln event</numerusform>
             <numerusform>%1, %Ln events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attache::Overview</name>
+    <message numerus="yes">
+        <source>%1 of %n event(s)</source>
+        <extracomment>Under the years of the overview, while a filter is on</extracomment>
+        <translation>
+            <numerusform>%1 of %n event</numerusform>
+            <numerusform>%1 of %n events</numerusform>
         </translation>
     </message>
 </context>

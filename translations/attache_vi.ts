@@ -20,30 +20,80 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
 Dùng Qt, Qt Charts và RapidJSON; chữ dùng phông Inter (SIL Open Font License 1.1).</translation>
     </message>
     <message>
-        <source>In the timeline
-Wheel: zoom at the pointer; Shift+wheel or drag: move; Ctrl+wheel: scroll
-Left, Right or A, D: move; W, S or +, −: zoom
-Home, End: first and last part; 0: whole range
-Full stop, comma: next and previous event; Up, Down: other lane
-F: centre, then fit the selected event; double click: fit an event
-Enter: read the evidence; Esc: clear the selection
-
-Everywhere
-Alt+Left, Alt+Right: back and forward through views
-Ctrl+O: open; Ctrl+E: export a picture; Ctrl+0: whole range
-Ctrl+Shift+L: clear the filter; F6: read the evidence; F1 or ?: this list</source>
-        <translation>Trong dòng thời gian
-Con lăn: thu phóng tại con trỏ; Shift+con lăn hoặc kéo: di chuyển; Ctrl+con lăn: cuộn
-Trái, Phải hoặc A, D: di chuyển; W, S hoặc +, −: thu phóng
-Home, End: phần đầu và phần cuối; 0: toàn bộ thời gian
-Dấu chấm, dấu phẩy: sự kiện sau và trước; Lên, Xuống: làn khác
-F: đưa sự kiện đã chọn vào giữa, rồi xem vừa khít; nhấp đúp: xem vừa khít một sự kiện
-Enter: đọc chứng cứ; Esc: bỏ chọn
-
-Mọi nơi
-Alt+Trái, Alt+Phải: lùi và tiến qua các khung nhìn
-Ctrl+O: mở; Ctrl+E: xuất ảnh; Ctrl+0: toàn bộ thời gian
-Ctrl+Shift+L: bỏ lọc; F6: đọc chứng cứ; F1 hoặc ?: danh sách này</translation>
+        <source>In the timeline</source>
+        <translation>Trên dòng thời gian</translation>
+    </message>
+    <message>
+        <source>Wheel: zoom at the pointer; Ctrl+wheel: scroll (the preferences swap them)</source>
+        <translation>Con lăn: thu phóng tại con trỏ; Ctrl+con lăn: cuộn (có thể hoán đổi trong phần tuỳ chọn)</translation>
+    </message>
+    <message>
+        <source>Drag, Shift+wheel or two fingers: move; pinch: zoom</source>
+        <translation>Kéo, Shift+con lăn hoặc hai ngón tay: di chuyển; chụm ngón: thu phóng</translation>
+    </message>
+    <message>
+        <source>Drag on the axis, or Shift+drag: zoom to what is drawn</source>
+        <translation>Kéo trên trục, hoặc Shift+kéo: phóng vào khoảng vừa vạch</translation>
+    </message>
+    <message>
+        <source>Double click: zoom to an event; Esc: take a drag back</source>
+        <translation>Nhấp đúp: phóng vào một sự kiện; Esc: huỷ thao tác kéo</translation>
+    </message>
+    <message>
+        <source>Left, Right or A, D: move; W, S or +, −: zoom</source>
+        <translation>Trái, Phải hoặc A, D: di chuyển; W, S hoặc +, −: thu phóng</translation>
+    </message>
+    <message>
+        <source>Home, End: first and last part; Page up, Page down: scroll</source>
+        <translation>Home, End: phần đầu và phần cuối; Page up, Page down: cuộn</translation>
+    </message>
+    <message>
+        <source>0: fit all; 9: fit what the filter shows; 8: fit the selected event</source>
+        <translation>0: xem toàn bộ; 9: xem vừa khít những gì bộ lọc cho thấy; 8: xem vừa khít sự kiện đã chọn</translation>
+    </message>
+    <message>
+        <source>Full stop, comma: next and previous event; Up, Down: other lane</source>
+        <translation>Dấu chấm, dấu phẩy: sự kiện sau và trước; Lên, Xuống: làn khác</translation>
+    </message>
+    <message>
+        <source>F: centre, then fit the selected event</source>
+        <translation>F: đưa sự kiện đã chọn vào giữa, rồi xem vừa khít</translation>
+    </message>
+    <message>
+        <source>Enter: read the evidence; Esc: clear the selection</source>
+        <translation>Enter: đọc bằng chứng; Esc: bỏ chọn</translation>
+    </message>
+    <message>
+        <source>In the overview</source>
+        <translation>Trên dải toàn cảnh</translation>
+    </message>
+    <message>
+        <source>Left, Right: move the view; with Shift its end, with Ctrl its beginning</source>
+        <translation>Trái, Phải: dời khung nhìn; kèm Shift dời cuối khung, kèm Ctrl dời đầu khung</translation>
+    </message>
+    <message>
+        <source>Drag beside the frame: draw a new view; double click: fit all</source>
+        <translation>Kéo bên ngoài khung: vạch khung nhìn mới; nhấp đúp: xem toàn bộ</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Ở mọi nơi</translation>
+    </message>
+    <message>
+        <source>Alt+Left, Alt+Right: back and forward through views</source>
+        <translation>Alt+Trái, Alt+Phải: lùi và tiến qua các khung nhìn</translation>
+    </message>
+    <message>
+        <source>Ctrl+G: go to a date; Ctrl+0, Ctrl+9, Ctrl+8: fit as above</source>
+        <translation>Ctrl+G: đi đến một ngày; Ctrl+0, Ctrl+9, Ctrl+8: xem vừa khít như trên</translation>
+    </message>
+    <message>
+        <source>Ctrl+O: open; Ctrl+E: export a picture</source>
+        <translation>Ctrl+O: mở; Ctrl+E: xuất hình</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+L: clear the filter; F6: read the evidence; F1 or ?: this list</source>
+        <translation>Ctrl+Shift+L: xoá bộ lọc; F6: đọc bằng chứng; F1 hoặc ?: danh sách này</translation>
     </message>
 </context>
 <context>
@@ -1510,6 +1560,30 @@ LOẠI là một trong: %1.</translation>
     </message>
 </context>
 <context>
+    <name>DateEntry</name>
+    <message>
+        <source>“%1” is no part of a date. Write for example “22 December 2022”, “May 2022”, “22/12/2022” or EDTF such as “2022-05”.</source>
+        <extracomment>%1 is a word that was typed where a date is expected</extracomment>
+        <translation>“%1” không phải là một phần của ngày tháng. Hãy viết chẳng hạn “22 tháng 12 năm 2022”, “tháng 5 năm 2022”, “22/12/2022” hoặc EDTF như “2022-05”.</translation>
+    </message>
+    <message>
+        <source>The year is missing; write it with four digits.</source>
+        <translation>Thiếu năm; hãy viết năm bằng bốn chữ số.</translation>
+    </message>
+    <message>
+        <source>The month is missing.</source>
+        <translation>Thiếu tháng.</translation>
+    </message>
+    <message>
+        <source>Write a date, for example “22 December 2022”, “May 2022” or “2022-05”.</source>
+        <translation>Hãy viết một ngày, chẳng hạn “22 tháng 12 năm 2022”, “tháng 5 năm 2022” hoặc “2022-05”.</translation>
+    </message>
+    <message>
+        <source>This is too long for a date.</source>
+        <translation>Dài quá, không thể là ngày tháng.</translation>
+    </message>
+</context>
+<context>
     <name>DateWords</name>
     <message>
         <source>an unknown year</source>
@@ -2562,6 +2636,26 @@ A number and its unit: &quot;516 officers&quot;
     </message>
 </context>
 <context>
+    <name>RubberBand</name>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n giờ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – %2 · %3</source>
+        <extracomment>A stretch of time drawn with the pointer: first day, last day, length</extracomment>
+        <translation>%1 – %2 · %3</translation>
+    </message>
+</context>
+<context>
     <name>Statistics</name>
     <message>
         <source>Events by category</source>
@@ -3150,6 +3244,18 @@ A number and its unit: &quot;516 officers&quot;
         <source>Open the &amp;included data set</source>
         <translation>Mở bộ dữ liệu &amp;kèm theo</translation>
     </message>
+    <message>
+        <source>Fit &amp;what the filter shows</source>
+        <translation>Xem vừa khít những gì &amp;bộ lọc cho thấy</translation>
+    </message>
+    <message>
+        <source>Fit the &amp;selected event</source>
+        <translation>Xem vừa khít &amp;sự kiện đã chọn</translation>
+    </message>
+    <message>
+        <source>Go to &amp;date…</source>
+        <translation>Đi đến &amp;ngày…</translation>
+    </message>
 </context>
 <context>
     <name>attache::DeploymentChart</name>
@@ -3330,6 +3436,32 @@ A number and its unit: &quot;516 officers&quot;
     </message>
 </context>
 <context>
+    <name>attache::GoToDate</name>
+    <message>
+        <source>Go to date</source>
+        <translation>Đi đến ngày</translation>
+    </message>
+    <message>
+        <source>22 December 2022, May 2022, 22/12/2022, 2022-05</source>
+        <extracomment>Examples of dates in the box &quot;Go to date&quot;</extracomment>
+        <translation>22/12/2022, tháng 5 năm 2022, quý 2 năm 2022, 2022-05</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày tháng</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <extracomment>A button: go to the date that was typed</extracomment>
+        <translation>Đi</translation>
+    </message>
+    <message>
+        <source>%1 lies outside this data set, which goes from %2 to %3.</source>
+        <extracomment>%1 is a date, %2 and %3 are the first and last day of the data set</extracomment>
+        <translation>%1 nằm ngoài bộ dữ liệu này, vốn kéo dài từ %2 đến %3.</translation>
+    </message>
+</context>
+<context>
     <name>attache::HeaderBlock</name>
     <message>
         <source>The filter hides this in the timeline.</source>
@@ -3482,6 +3614,25 @@ A number and its unit: &quot;516 officers&quot;
     </message>
 </context>
 <context>
+    <name>attache::Overview</name>
+    <message numerus="yes">
+        <source>%1 of %n event(s)</source>
+        <extracomment>Under the years of the overview, while a filter is on</extracomment>
+        <translation>
+            <numerusform>%1 trên %n sự kiện</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Toàn cảnh</translation>
+    </message>
+    <message>
+        <source>The view is from %1 to %2</source>
+        <extracomment>The overview for a screen reader: the first and last day of the view</extracomment>
+        <translation>Khung nhìn từ %1 đến %2</translation>
+    </message>
+</context>
+<context>
     <name>attache::ReasonBox</name>
     <message>
         <source>Why this date</source>
@@ -3540,6 +3691,18 @@ A number and its unit: &quot;516 officers&quot;
         <source>%1 under the pointer</source>
         <extracomment>Status bar: the day that the pointer is on</extracomment>
         <translation>%1 dưới con trỏ</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>title, date</comment>
+        <extracomment>The event that the pointer is on: %1 its title, %2 its date in words</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time of day</comment>
+        <extracomment>A day and a time of day</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

@@ -26,18 +26,29 @@ QString aboutText()
 
 QString shortcutsText()
 {
-    return Texts::tr("In the timeline\n"
-                     "Wheel: zoom at the pointer; Shift+wheel or drag: move; Ctrl+wheel: scroll\n"
-                     "Left, Right or A, D: move; W, S or +, −: zoom\n"
-                     "Home, End: first and last part; 0: whole range\n"
-                     "Full stop, comma: next and previous event; Up, Down: other lane\n"
-                     "F: centre, then fit the selected event; double click: fit an event\n"
-                     "Enter: read the evidence; Esc: clear the selection\n"
-                     "\n"
-                     "Everywhere\n"
-                     "Alt+Left, Alt+Right: back and forward through views\n"
-                     "Ctrl+O: open; Ctrl+E: export a picture; Ctrl+0: whole range\n"
-                     "Ctrl+Shift+L: clear the filter; F6: read the evidence; F1 or ?: this list");
+    const QStringList lines{
+        Texts::tr("In the timeline"),
+        Texts::tr("Wheel: zoom at the pointer; Ctrl+wheel: scroll (the preferences swap them)"),
+        Texts::tr("Drag, Shift+wheel or two fingers: move; pinch: zoom"),
+        Texts::tr("Drag on the axis, or Shift+drag: zoom to what is drawn"),
+        Texts::tr("Double click: zoom to an event; Esc: take a drag back"),
+        Texts::tr("Left, Right or A, D: move; W, S or +, −: zoom"),
+        Texts::tr("Home, End: first and last part; Page up, Page down: scroll"),
+        Texts::tr("0: fit all; 9: fit what the filter shows; 8: fit the selected event"),
+        Texts::tr("Full stop, comma: next and previous event; Up, Down: other lane"),
+        Texts::tr("F: centre, then fit the selected event"),
+        Texts::tr("Enter: read the evidence; Esc: clear the selection"),
+        QString(),
+        Texts::tr("In the overview"),
+        Texts::tr("Left, Right: move the view; with Shift its end, with Ctrl its beginning"),
+        Texts::tr("Drag beside the frame: draw a new view; double click: fit all"),
+        QString(),
+        Texts::tr("Everywhere"),
+        Texts::tr("Alt+Left, Alt+Right: back and forward through views"),
+        Texts::tr("Ctrl+G: go to a date; Ctrl+0, Ctrl+9, Ctrl+8: fit as above"),
+        Texts::tr("Ctrl+O: open; Ctrl+E: export a picture"),
+        Texts::tr("Ctrl+Shift+L: clear the filter; F6: read the evidence; F1 or ?: this list")};
+    return lines.join(QLatin1Char('\n'));
 }
 
 } // namespace attache

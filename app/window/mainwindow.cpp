@@ -17,6 +17,7 @@
 #include "window/docktitle.h"
 #include "window/issuesdock.h"
 #include "window/menus.h"
+#include "window/navigation.h"
 #include "window/statusline.h"
 #include "workspace/language.h"
 #include "workspace/workspace.h"
@@ -67,6 +68,7 @@ MainWindow::MainWindow(Workspace& workspace, Language& language, MessageService&
     , m_status(new StatusLine(workspace, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
+    workspace.setNavigation(m_settings.navigation);
     setAcceptDrops(true);
     setCentralWidget(m_timeline);
     setStatusBar(m_status);
@@ -78,7 +80,6 @@ MainWindow::MainWindow(Workspace& workspace, Language& language, MessageService&
     connectActions();
     connect(&workspace, &Workspace::dataSetChanged, this, &MainWindow::updateTitle);
     retranslate();
-    updateActions();
 
     resize(openingSize);
     restoreGeometry(m_settings.geometry);
@@ -203,10 +204,7 @@ void MainWindow::makeToolBar()
 
 void MainWindow::connectActions()
 {
-    TimeWindow& window = m_workspace.timeWindow();
-    const auto zoom = [&window](double factor) {
-        window.zoom(factor, (window.range().begin + window.range().end) / 2);
-    };
+    new Navigation(m_workspace, m_timeline->view(), *m_actions, this);
     const auto on = [this](QAction* action, auto&& slot) {
         connect(action, &QAction::triggered, this, std::forward<decltype(slot)>(slot));
     };
@@ -218,16 +216,6 @@ void MainWindow::connectActions()
     on(m_actions->openBundled, [this] { openBundled(); });
     on(m_actions->exportPicture, [this] { exportPicture(); });
     on(m_actions->quit, [this] { close(); });
-    on(m_actions->back, [this] { m_workspace.history().goBack(); });
-    on(m_actions->forward, [this] { m_workspace.history().goForward(); });
-    on(m_actions->zoomIn, [zoom] { zoom(0.8); });
-    on(m_actions->zoomOut, [zoom] { zoom(1.25); });
-    on(m_actions->fitAll, [&window] { window.fitAll(); });
-    on(m_actions->focusSelection, [this] { m_timeline->view().focusSelection(); });
-    on(m_actions->nextEvent, [this] { m_workspace.selectNeighbour(1); });
-    on(m_actions->previousEvent, [this] { m_workspace.selectNeighbour(-1); });
-    on(m_actions->clearFilter, [this] { m_workspace.filter().clear(); });
-    on(m_actions->clearSelection, [this] { m_workspace.selection().clear(); });
     on(m_actions->readEvidence, [this] {
         m_evidenceDock->show();
         m_evidence->focusPassage();
@@ -248,9 +236,6 @@ void MainWindow::connectActions()
        [this] { m_messages.showInformation(this, tr("About Attaché"), aboutText()); });
     on(m_actions->aboutQt, [] { QApplication::aboutQt(); });
 
-    connect(&m_workspace.history(), &ViewHistory::changed, this, &MainWindow::updateActions);
-    connect(&m_workspace, &Workspace::snapshotChanged, this, &MainWindow::updateActions);
-    connect(&m_workspace.selection(), &Selection::changed, this, &MainWindow::updateActions);
     connect(&m_timeline->view(), &TimelineView::evidenceRequested, m_actions->readEvidence,
             &QAction::trigger);
     connect(m_evidence, &EvidencePane::leaveRequested, &m_timeline->view(),

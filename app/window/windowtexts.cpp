@@ -41,16 +41,6 @@ void MainWindow::updateTitle()
                                    : title + QStringLiteral(" — Attaché"));
 }
 
-void MainWindow::updateActions()
-{
-    const bool hasSelection = !m_workspace.selection().isEmpty();
-    m_actions->back->setEnabled(m_workspace.history().canGoBack());
-    m_actions->forward->setEnabled(m_workspace.history().canGoForward());
-    m_actions->clearFilter->setEnabled(!m_workspace.filter().filter().isEmpty());
-    m_actions->clearSelection->setEnabled(hasSelection);
-    m_actions->focusSelection->setEnabled(m_workspace.selection().event().has_value());
-}
-
 void MainWindow::exportPicture()
 {
     ExportDialog dialog(m_workspace, this);
