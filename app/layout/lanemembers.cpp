@@ -112,12 +112,10 @@ void name(Lane& lane, const DataSet& dataSet, LaneGrouping grouping, quint32 row
 }
 
 /// The marks of one event: one for each date of an all-of set, otherwise one.
-void addItems(Lane& lane, const DataSet& dataSet, EventId event, const CoveredTime& covered)
+void addItems(Lane& lane, const DataSet& dataSet, EventId event)
 {
     const auto add = [&](const EventDate& date, quint32 part) {
-        lane.items.push_back({event, part,
-                              isFinite(date.earliestStart) ? date.earliestStart : covered.begin,
-                              isFinite(date.latestEnd) ? date.latestEnd : covered.end});
+        lane.items.push_back({event, part, date.earliestStart, date.latestEnd});
     };
     const EventDate& date = dataSet.events().date[event.value];
     if (date.flags.testFlag(DateFlag::AllOf)) {
@@ -167,7 +165,6 @@ std::vector<Lane> lanesWithMembers(const DataSet& dataSet, const EventSet& event
         if (dates[row].isDrawable())
             membership.forEachLane(EventId{row}, [&](size_t lane) { ++lanes[lane].total; });
     }
-    const CoveredTime covered = coveredTime(dataSet);
     const bool isAll = events.size() == dataSet.events().count();
     for (Lane& lane : lanes)
         lane.items.reserve(isAll ? size_t(lane.total) : 0);
@@ -176,7 +173,7 @@ std::vector<Lane> lanesWithMembers(const DataSet& dataSet, const EventSet& event
             continue;
         membership.forEachLane(event, [&](size_t lane) {
             ++lanes[lane].shown;
-            addItems(lanes[lane], dataSet, event, covered);
+            addItems(lanes[lane], dataSet, event);
         });
     }
     for (quint32 row = 0; row < lanes.size(); ++row)

@@ -91,10 +91,6 @@ std::vector<ItemPlace> placesOf(const LaneLayout& layout, const DataSet& dataSet
     }
     if (begins.empty())
         begins.push_back(date.earliestStart);
-    for (TimePoint& begin : begins) {
-        if (!isFinite(begin))
-            begin = coveredTime(dataSet).begin;
-    }
     std::sort(begins.begin(), begins.end());
     begins.erase(std::unique(begins.begin(), begins.end()), begins.end());
     for (size_t lane = 0; lane < layout.lanes.size(); ++lane) {
@@ -102,6 +98,19 @@ std::vector<ItemPlace> placesOf(const LaneLayout& layout, const DataSet& dataSet
             addPlaces(places, layout, lane, event, begin);
     }
     return places;
+}
+
+const LaneItem* nearestItem(const Lane& lane, double time)
+{
+    const auto after =
+        std::partition_point(lane.items.begin(), lane.items.end(),
+                             [time](const LaneItem& item) { return double(item.begin) < time; });
+    if (after == lane.items.begin())
+        return lane.items.empty() ? nullptr : &lane.items.front();
+    const auto before = after - 1;
+    if (after == lane.items.end() || time - double(before->begin) <= double(after->begin) - time)
+        return &*before;
+    return &*after;
 }
 
 } // namespace attache

@@ -19,8 +19,8 @@ struct LaneItem
 
     EventId event;
     quint32 part = noPart; ///< index into Lane::parts for a date that is part of an all-of date
-    TimePoint begin = 0;   ///< what the mark covers; an open end reaches the covered time's
-    TimePoint end = 0;
+    TimePoint begin = 0;   ///< earliest start; distantPast when open
+    TimePoint end = 0;     ///< latest end; distantFuture when open
 
     friend bool operator==(const LaneItem&, const LaneItem&) = default;
 };
@@ -65,6 +65,8 @@ struct Lane
         return item.part == LaneItem::noPart ? dataSet.events().date[item.event.value]
                                              : parts[item.part];
     }
+
+    friend bool operator==(const Lane&, const Lane&) = default;
 };
 
 /// The lanes from top to bottom. An event stands in each lane it belongs to: in those of its
@@ -72,6 +74,8 @@ struct Lane
 struct LaneLayout
 {
     std::vector<Lane> lanes;
+
+    friend bool operator==(const LaneLayout&, const LaneLayout&) = default;
 };
 
 /// One mark of an event: which lane, which of its items, and in which row.
@@ -99,7 +103,10 @@ LaneLayout layOutLanes(const DataSet& dataSet, const EventSet& events,
 /// in proportion to the lanes and to the events that begin together with it.
 std::vector<ItemPlace> placesOf(const LaneLayout& layout, const DataSet& dataSet, EventId event);
 
-/// The time an event's mark covers when its open ends reach the ends of the covered time.
+/// The lane's item that begins nearest to the time; null in an empty lane.
+const LaneItem* nearestItem(const Lane& lane, double time);
+
+/// The time between two points.
 struct CoveredTime
 {
     TimePoint begin = 0;

@@ -24,13 +24,19 @@ struct Packing
     size_t unplaced = 0;
 };
 
-/// The stretch kept free for the item, from its begin on, in seconds.
-using Reserve = std::vector<TimePoint>;
+/// What an item occupies in its row: from its begin to the end of the room kept for it. Open ends
+/// reach those of the covered time.
+struct Occupied
+{
+    TimePoint begin = 0;
+    TimePoint end = 0;
+};
+
+using Occupancy = std::vector<Occupied>;
 
 /// First fit: each item goes into the topmost row that is free where it begins. Gives up, with
 /// items unplaced, as soon as one more than mayFail of them find no row.
-Packing firstFit(const std::vector<LaneItem>& items, const Reserve& reserve, int maxRows,
-                 size_t mayFail)
+Packing firstFit(const Occupancy& items, int maxRows, size_t mayFail)
 {
     Packing packing;
     packing.rowOf.resize(items.size());
@@ -39,7 +45,7 @@ Packing firstFit(const std::vector<LaneItem>& items, const Reserve& reserve, int
         const TimePoint begin = items[i].begin;
         const auto row = std::find_if(rowEnds.begin(), rowEnds.end(),
                                       [begin](TimePoint end) { return end <= begin; });
-        const TimePoint end = begin + reserve[i];
+        const TimePoint end = items[i].end;
         if (row != rowEnds.end()) {
             packing.rowOf[i] = quint8(row - rowEnds.begin());
             *row = end;
@@ -56,58 +62,68 @@ Packing firstFit(const std::vector<LaneItem>& items, const Reserve& reserve, int
     return packing;
 }
 
-TimePoint span(const LaneItem& item)
+/// The item's own extent, at least one second long.
+Occupied bare(const LaneItem& item, const CoveredTime& covered)
 {
-    return std::max<TimePoint>(item.end - item.begin, 1);
+    const TimePoint begin = std::max(item.begin, covered.begin);
+    return {begin, std::max(std::min(item.end, covered.end), begin + 1)};
 }
 
 /// The extent of each mark, at least as long as its shape at the scale, and the label beside it
 /// where it does not fit inside.
-Reserve withLabels(const Lane& lane, const DataSet& dataSet, double secondsPerPx)
+Occupancy withLabels(const Lane& lane, const DataSet& dataSet, const CoveredTime& covered,
+                     double secondsPerPx)
 {
-    Reserve reserve;
-    reserve.reserve(lane.items.size());
+    Occupancy occupancy;
+    occupancy.reserve(lane.items.size());
     for (const LaneItem& item : lane.items) {
-        const double mark = std::max(double(span(item)), pointPx * secondsPerPx);
+        Occupied occupied = bare(item, covered);
+        const double span = double(occupied.end - occupied.begin);
         const auto letters = dataSet.text(dataSet.events().title[item.event.value]).size();
         const double label = (double(letters) * letterPx + labelMarginPx) * secondsPerPx;
-        reserve.push_back(TimePoint(double(span(item)) >= label ? mark : mark + label));
+        const double mark = std::max(span, pointPx * secondsPerPx);
+        occupied.end = occupied.begin + TimePoint(span >= label ? mark : mark + label);
+        occupancy.push_back(occupied);
     }
-    return reserve;
+    return occupancy;
 }
 
-Reserve withoutLabels(const Lane& lane, double secondsPerPx)
+Occupancy withoutLabels(const Lane& lane, const CoveredTime& covered, double secondsPerPx)
 {
-    Reserve reserve;
-    reserve.reserve(lane.items.size());
+    Occupancy occupancy;
+    occupancy.reserve(lane.items.size());
     const auto shape = TimePoint(pointPx * secondsPerPx);
-    for (const LaneItem& item : lane.items)
-        reserve.push_back(std::max(span(item), shape));
-    return reserve;
+    for (const LaneItem& item : lane.items) {
+        Occupied occupied = bare(item, covered);
+        occupied.end = std::max(occupied.end, occupied.begin + shape);
+        occupancy.push_back(occupied);
+    }
+    return occupancy;
 }
 
 /// With room for labels if so few rows are enough; otherwise with as much room for each mark as
 /// the rows of a dense lane have, down to none at all.
-Packing pack(const Lane& lane, const DataSet& dataSet, double secondsPerPx)
+Packing pack(const Lane& lane, const DataSet& dataSet, const CoveredTime& covered)
 {
+    const double secondsPerPx = double(covered.end - covered.begin) / referencePlotPx;
     // More marks than this cannot all have a label's room.
     constexpr size_t maxLabelled = 20'000;
     if (lane.items.size() <= maxLabelled) {
         Packing labelled =
-            firstFit(lane.items, withLabels(lane, dataSet, secondsPerPx), maxLabelledRows, 0);
+            firstFit(withLabels(lane, dataSet, covered, secondsPerPx), maxLabelledRows, 0);
         if (labelled.unplaced == 0)
             return labelled;
-        Packing bare = firstFit(lane.items, withoutLabels(lane, secondsPerPx), maxLabelledRows, 0);
+        Packing bare = firstFit(withoutLabels(lane, covered, secondsPerPx), maxLabelledRows, 0);
         if (bare.unplaced == 0)
             return bare;
     }
     for (double zoom = 8; zoom <= 4096; zoom *= 8) {
         Packing dense =
-            firstFit(lane.items, withoutLabels(lane, secondsPerPx / zoom), maxDenseRows, 0);
+            firstFit(withoutLabels(lane, covered, secondsPerPx / zoom), maxDenseRows, 0);
         if (dense.unplaced == 0)
             return dense;
     }
-    return firstFit(lane.items, withoutLabels(lane, 0), maxDenseRows, lane.items.size());
+    return firstFit(withoutLabels(lane, covered, 0), maxDenseRows, lane.items.size());
 }
 
 /// Row after row, by counting.
@@ -146,7 +162,7 @@ void packRows(Lane& lane, const DataSet& dataSet, const CoveredTime& covered)
         packing.rowOf.assign(lane.items.size(), 0);
         packing.unplaced = lane.items.size();
     } else {
-        packing = pack(lane, dataSet, double(covered.end - covered.begin) / referencePlotPx);
+        packing = pack(lane, dataSet, covered);
     }
     fillRows(lane, packing);
     if (lane.hasCrowdedRow)

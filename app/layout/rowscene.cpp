@@ -102,7 +102,7 @@ void RowBuilder::build()
         size_t next = std::max(firstFrom(at, slotEnd), at + 1);
         // A long mark that begins in a crowded slot stands for itself.
         const double lastWidth =
-            double(item(next - 1).end - item(next - 1).begin) / m_slotSpan * slotPx;
+            (double(item(next - 1).end) - double(item(next - 1).begin)) / m_slotSpan * slotPx;
         const bool endsLong = next - at > 1 && lastWidth >= wideMarkPx;
         if (endsLong)
             --next;
@@ -180,7 +180,9 @@ void RowBuilder::closeRun()
     SceneCluster cluster;
     cluster.lane = m_row.laneIndex;
     cluster.count = int(m_runEnd - m_runBegin);
-    cluster.range = {double(item(m_runBegin).begin), double(item(m_runEnd - 1).end)};
+    const TimeRange& view = m_scene.scale.range;
+    cluster.range = {std::max(double(item(m_runBegin).begin), view.begin - view.span()),
+                     std::min(double(item(m_runEnd - 1).end), view.end + view.span())};
     const double left = m_scene.scale.toPx(item(m_runBegin).begin);
     cluster.rect = {left, m_row.centreY - pillHeightPx / 2, m_runRight - left, pillHeightPx};
     cluster.isRibbon = cluster.rect.width() >= minRibbonPx;

@@ -101,13 +101,13 @@ void TimelineView::selectInNeighbourLane(int step)
     const auto& lanes = m_workspace.snapshot()->lanes.lanes;
     const auto& dates = m_workspace.dataSet()->events().date;
     const auto selected = m_workspace.selection().event();
-    const auto holdsSelected = [&](const Lane& lane) {
-        return selected && std::any_of(lane.items.begin(), lane.items.end(),
-                                       [&](const LaneItem& i) { return i.event == *selected; });
-    };
-    const auto current = std::find_if(lanes.begin(), lanes.end(), holdsSelected);
-    int at =
-        current == lanes.end() ? (step > 0 ? -1 : int(lanes.size())) : int(current - lanes.begin());
+    int at = step > 0 ? -1 : int(lanes.size());
+    if (selected) {
+        const auto places =
+            placesOf(m_workspace.snapshot()->lanes, *m_workspace.dataSet(), *selected);
+        if (!places.empty())
+            at = int(places.front().lane);
+    }
     do {
         at += step;
     } while (at >= 0 && at < int(lanes.size()) && lanes[size_t(at)].items.empty());
@@ -117,13 +117,7 @@ void TimelineView::selectInNeighbourLane(int step)
     const double wanted = selected && dates[selected->value].isDrawable()
                               ? extent(dates[selected->value]).begin
                               : (window.begin + window.end) / 2;
-    const auto& items = lanes[size_t(at)].items;
-    const auto nearest =
-        std::min_element(items.begin(), items.end(), [&](const LaneItem& a, const LaneItem& b) {
-            return std::abs(extent(a.date).begin - wanted) <
-                   std::abs(extent(b.date).begin - wanted);
-        });
-    m_workspace.showEvent(nearest->event);
+    m_workspace.showEvent(nearestItem(lanes[size_t(at)], wanted)->event);
 }
 
 void TimelineView::focusSelection()

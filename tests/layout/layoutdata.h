@@ -53,12 +53,10 @@ inline LaneLayout oneLane(const DataSet& dataSet, const QList<int>& rows)
 {
     Lane lane;
     lane.category = dataSet.events().category[0];
-    const CoveredTime covered = coveredTime(dataSet);
     for (int event = 0; event < rows.size(); ++event) {
         const EventDate& date = dataSet.events().date[size_t(event)];
-        lane.items.push_back({EventId{quint32(event)}, LaneItem::noPart,
-                              isFinite(date.earliestStart) ? date.earliestStart : covered.begin,
-                              isFinite(date.latestEnd) ? date.latestEnd : covered.end});
+        lane.items.push_back(
+            {EventId{quint32(event)}, LaneItem::noPart, date.earliestStart, date.latestEnd});
     }
     const int rowCount = *std::max_element(rows.begin(), rows.end()) + 1;
     lane.rowStarts.push_back(0);
