@@ -71,6 +71,7 @@ private:
     QDockWidget* m_filterDock;
     QDockWidget* m_evidenceDock;
     QDockWidget* m_chartDock;
+    QDockWidget* m_legendDock;
     Menus* m_menus;
 };
 
