@@ -112,14 +112,15 @@ void TimelineView::paintLaneDrag(QPainter& painter)
         return;
     const double shift = lanesRect().top() - m_scrollBar->value();
     QColor veil = m_theme.accentFill;
-    veil.setAlphaF(0.6F);
+    veil.setAlphaF(0.45F);
     painter.save();
     painter.setClipRect(lanesRect());
     painter.fillRect(QRectF(0, moved->band.top + shift, laneHeaderWidthPx, moved->band.height),
                      veil);
     // Where it would come to stand: above the target when it moves up, below when down.
     const bool movesDown = target->band.top > moved->band.top;
-    const double y = target->band.top + (movesDown ? target->band.height : 0) + shift;
+    const double edge = target->band.top + (movesDown ? target->band.height : 0) + shift;
+    const double y = std::clamp(edge, lanesRect().top() + 1, lanesRect().bottom() - 1);
     if (target->key != moved->key) {
         painter.setPen(QPen(m_theme.accent, 2));
         painter.drawLine(QPointF(0, y), QPointF(width(), y));
