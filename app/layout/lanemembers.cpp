@@ -131,34 +131,24 @@ void addItems(Lane& lane, const DataSet& dataSet, EventId event)
     add(date, LaneItem::noPart);
 }
 
-/// Lanes in the order in which they are shown: first those the grouping names; then categories
-/// and sources as in their tables, participants by the number of their events; "none" last.
-void sortLanes(std::vector<Lane>& lanes, const Grouping& grouping)
+/// Categories and sources stay as in their tables; participants by the number of their events.
+void sortLanes(std::vector<Lane>& lanes, LaneGrouping grouping)
 {
-    const auto rank = [&grouping](const Lane& lane) {
-        const qsizetype named = grouping.order.indexOf(lane.key);
-        return named < 0 ? grouping.order.size() : named;
-    };
-    const bool byCount = grouping.by == LaneGrouping::Country ||
-                         grouping.by == LaneGrouping::Organisation ||
-                         grouping.by == LaneGrouping::Mission;
-    std::stable_sort(lanes.begin(), lanes.end(), [&](const Lane& a, const Lane& b) {
-        if (rank(a) != rank(b))
-            return rank(a) < rank(b);
+    if (grouping == LaneGrouping::Category || grouping == LaneGrouping::Source)
+        return;
+    std::stable_sort(lanes.begin(), lanes.end(), [](const Lane& a, const Lane& b) {
         if ((a.key == withoutKey) != (b.key == withoutKey))
             return b.key == withoutKey;
-        if (!byCount || a.total == b.total)
-            return byCount && a.key < b.key;
-        return a.total > b.total;
+        return a.total != b.total ? a.total > b.total : a.key < b.key;
     });
 }
 
 } // namespace
 
 std::vector<Lane> lanesWithMembers(const DataSet& dataSet, const EventSet& events,
-                                   const Grouping& grouping)
+                                   LaneGrouping grouping)
 {
-    Membership membership(dataSet, grouping.by);
+    Membership membership(dataSet, grouping);
     std::vector<Lane> lanes(membership.laneCount());
     const auto& dates = dataSet.events().date;
     for (quint32 row = 0; row < dataSet.events().count(); ++row) {
@@ -177,13 +167,9 @@ std::vector<Lane> lanesWithMembers(const DataSet& dataSet, const EventSet& event
         });
     }
     for (quint32 row = 0; row < lanes.size(); ++row)
-        name(lanes[row], dataSet, grouping.by, row);
-    std::erase_if(lanes, [&grouping](const Lane& lane) {
-        return lane.total == 0 || (grouping.hidesEmpty && lane.shown == 0);
-    });
+        name(lanes[row], dataSet, grouping, row);
+    std::erase_if(lanes, [](const Lane& lane) { return lane.total == 0; });
     sortLanes(lanes, grouping);
-    for (Lane& lane : lanes)
-        lane.isCollapsed = grouping.collapsed.contains(lane.key);
     return lanes;
 }
 

@@ -9,6 +9,6 @@ namespace attache {
 /// The lanes of the grouping with their items, not yet sorted nor in rows, in the order they
 /// are shown; counts are complete.
 std::vector<Lane> lanesWithMembers(const DataSet& dataSet, const EventSet& events,
-                                   const Grouping& grouping);
+                                   LaneGrouping grouping);
 
 } // namespace attache

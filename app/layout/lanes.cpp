@@ -58,7 +58,7 @@ CoveredTime coveredTime(const DataSet& dataSet)
     return covered.begin <= covered.end ? covered : CoveredTime{};
 }
 
-LaneLayout layOutLanes(const DataSet& dataSet, const EventSet& events, const Grouping& grouping,
+LaneLayout layOutLanes(const DataSet& dataSet, const EventSet& events, LaneGrouping grouping,
                        const std::atomic_bool* isCancelled)
 {
     // Below this, handing work to other threads takes longer than the work.

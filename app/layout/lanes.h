@@ -4,7 +4,6 @@
 
 #include "core/dataset.h"
 #include "core/eventfilter.h"
-#include "core/grouping.h"
 
 #include <atomic>
 #include <span>
@@ -25,10 +24,16 @@ struct LaneItem
     friend bool operator==(const LaneItem&, const LaneItem&) = default;
 };
 
+/// The key of the lane that holds what has no category, country … of its own; no key of a file can
+/// be this one.
+inline const QString withoutKey = QStringLiteral("-");
+
 /// One horizontal band of the timeline: a category, a country, a source …
 struct Lane
 {
-    QString key;               ///< see Grouping
+    /// Of the category or source, the code of the country, organisation or mission, withoutKey for
+    /// what belongs to none.
+    QString key;
     CategoryId category;       ///< when lanes are categories
     ParticipantId participant; ///< when they are countries, organisations or missions
     SourceId source;           ///< when they are sources
@@ -39,11 +44,11 @@ struct Lane
     std::vector<quint32> rowStarts; ///< of each row in rowItems, and the end of the last one
 
     /// The last row holds what found no room in the others: its marks overlap, and only how many
-    /// there are at a time can be drawn. So does the only row of a collapsed lane.
+    /// there are at a time can be drawn.
     bool hasCrowdedRow = false;
     std::vector<TimePoint> crowdedEnds; ///< of the crowded row's items, ascending
+    std::vector<TimePoint> ends;        ///< of all items, ascending
 
-    bool isCollapsed = false;
     int shown = 0; ///< dated events in it that pass the filter
     int total = 0; ///< dated events in it altogether
 
@@ -92,11 +97,12 @@ struct ItemPlace
 /// scale of the whole time range, do not overlap. Rows depend on the events alone, never on the
 /// zoom: an event keeps its row while one zooms. A lane with too many events for that gives its
 /// marks less room, and what still does not fit goes into one crowded row. Lanes without any
-/// event of the data set are left out; those whose events are all filtered out stay, empty,
-/// unless the grouping hides them. Stops early, with an incomplete layout, when *isCancelled
-/// becomes true.
+/// event of the data set are left out; those whose events are all filtered out stay, empty.
+/// Categories and sources are in the order of the data set; countries, organisations and missions
+/// by the number of their events; what belongs to none comes last. Stops early, with an
+/// incomplete layout, when *isCancelled becomes true.
 LaneLayout layOutLanes(const DataSet& dataSet, const EventSet& events,
-                       const Grouping& grouping = {},
+                       LaneGrouping grouping = LaneGrouping::Category,
                        const std::atomic_bool* isCancelled = nullptr);
 
 /// All marks of the event, from the top lane down, ascending in time within a lane. Takes time

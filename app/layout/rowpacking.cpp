@@ -141,8 +141,14 @@ void fillRows(Lane& lane, const Packing& packing)
         lane.rowItems[next[packing.rowOf[item]]++] = item;
 }
 
-void fillCrowdedEnds(Lane& lane)
+void fillEnds(Lane& lane)
 {
+    lane.ends.reserve(lane.items.size());
+    for (const LaneItem& item : lane.items)
+        lane.ends.push_back(item.end);
+    std::sort(lane.ends.begin(), lane.ends.end());
+    if (!lane.hasCrowdedRow)
+        return;
     for (const quint32 item : lane.row(lane.rowCount() - 1))
         lane.crowdedEnds.push_back(lane.items[item].end);
     std::sort(lane.crowdedEnds.begin(), lane.crowdedEnds.end());
@@ -157,16 +163,8 @@ void packRows(Lane& lane, const DataSet& dataSet, const CoveredTime& covered)
             return a.begin < b.begin;
         return a.end != b.end ? a.end > b.end : a.event < b.event;
     });
-    Packing packing;
-    if (lane.isCollapsed) {
-        packing.rowOf.assign(lane.items.size(), 0);
-        packing.unplaced = lane.items.size();
-    } else {
-        packing = pack(lane, dataSet, covered);
-    }
-    fillRows(lane, packing);
-    if (lane.hasCrowdedRow)
-        fillCrowdedEnds(lane);
+    fillRows(lane, pack(lane, dataSet, covered));
+    fillEnds(lane);
 }
 
 } // namespace attache

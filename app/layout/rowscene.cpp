@@ -44,7 +44,6 @@ public:
     }
 
     void build();
-    void buildCrowded();
 
 private:
     const LaneItem& item(size_t at) const { return m_row.lane.items[m_items[at]]; }
@@ -210,55 +209,76 @@ void RowBuilder::addRibbonSlots(SceneCluster& cluster)
     cluster.slotCount = int(m_scene.slotCounts.size() - cluster.firstSlot);
 }
 
-/// How many marks there are at a time, slot by slot; a run of slots with any is one cluster.
-void RowBuilder::buildCrowded()
+/// Begins and ends of marks that overlap, each list ascending.
+struct Crowd
 {
-    const TimeScale& scale = m_scene.scale;
-    const auto& ends = m_row.lane.crowdedEnds;
-    const auto begunBefore = [this](double time) {
-        return std::partition_point(
-                   m_items.begin(), m_items.end(),
-                   [&](quint32 index) { return double(m_row.lane.items[index].begin) < time; }) -
-               m_items.begin();
-    };
-    const auto endedBefore = [&ends](double time) {
+    const std::vector<LaneItem>& items;
+    std::span<const quint32> chosen; ///< indexes into items; empty: all
+    const std::vector<TimePoint>& ends;
+
+    qsizetype begunBefore(double time) const
+    {
+        const auto isEarlier = [time](const LaneItem& item) { return double(item.begin) < time; };
+        if (chosen.empty())
+            return std::partition_point(items.begin(), items.end(), isEarlier) - items.begin();
+        return std::partition_point(chosen.begin(), chosen.end(),
+                                    [&](quint32 index) { return isEarlier(items[index]); }) -
+               chosen.begin();
+    }
+
+    qsizetype endedBy(double time) const
+    {
         return std::partition_point(ends.begin(), ends.end(),
                                     [time](TimePoint end) { return double(end) <= time; }) -
                ends.begin();
-    };
-    const double firstSlot = std::floor(scale.range.begin / m_slotSpan);
+    }
+
+    /// Marks that touch the stretch.
+    int count(double begin, double end) const { return int(begunBefore(end) - endedBy(begin)); }
+};
+
+/// Adds how many marks there are at a time, slot by slot; a run of slots with any is a cluster.
+void buildCrowd(TimelineScene& scene, const SceneRow& row, const Crowd& crowd)
+{
+    const TimeScale& scale = scene.scale;
+    const double slotSpan = slotPx * scale.secondsPerPx();
     SceneCluster cluster;
-    const auto close = [&](double slot) {
+    const auto close = [&](double end) {
         if (cluster.slotCount == 0)
             return;
-        cluster.count = int(begunBefore(slot * m_slotSpan) - endedBefore(cluster.range.begin));
-        cluster.range.end = slot * m_slotSpan;
-        const double right = scale.toPx(cluster.range.end);
-        cluster.rect = {cluster.slotsLeft, m_row.centreY - pillHeightPx / 2,
-                        std::max(right - cluster.slotsLeft, minPillPx), pillHeightPx};
-        cluster.isRibbon = cluster.rect.width() >= minRibbonPx;
-        m_scene.clusters.push_back(cluster);
+        cluster.count = crowd.count(cluster.range.begin, end);
+        cluster.range.end = end;
+        const double width = std::max(scale.toPx(end) - cluster.slotsLeft, minPillPx);
+        cluster.rect = {cluster.slotsLeft, row.centreY - pillHeightPx / 2, width, pillHeightPx};
+        cluster.isRibbon = width >= minRibbonPx;
+        scene.clusters.push_back(cluster);
         cluster = SceneCluster();
     };
-    for (double slot = firstSlot; slot * m_slotSpan < scale.range.end; ++slot) {
-        const int count =
-            int(begunBefore((slot + 1) * m_slotSpan) - endedBefore(slot * m_slotSpan));
+    double slot = std::floor(scale.range.begin / slotSpan);
+    for (; slot * slotSpan < scale.range.end; ++slot) {
+        const double begin = slot * slotSpan;
+        const int count = crowd.count(begin, begin + slotSpan);
         if (count == 0) {
-            close(slot);
+            close(begin);
             continue;
         }
         if (cluster.slotCount == 0) {
-            cluster.lane = m_row.laneIndex;
+            cluster.lane = row.laneIndex;
             cluster.isCrowded = true;
-            cluster.range.begin = slot * m_slotSpan;
-            cluster.slotsLeft = scale.toPx(cluster.range.begin);
-            cluster.firstSlot = m_scene.slotCounts.size();
+            cluster.range.begin = begin;
+            cluster.slotsLeft = scale.toPx(begin);
+            cluster.firstSlot = scene.slotCounts.size();
         }
-        m_scene.slotCounts.push_back(count);
+        scene.slotCounts.push_back(count);
         ++cluster.slotCount;
         cluster.highest = std::max(cluster.highest, count);
     }
-    close(std::ceil(scale.range.end / m_slotSpan));
+    close(slot * slotSpan);
+}
+
+bool canBeDrawn(const TimelineScene& scene)
+{
+    return !scene.scale.range.isEmpty() && scene.scale.widthPx > 0;
 }
 
 } // namespace
@@ -283,13 +303,30 @@ SceneMark makeMark(const Lane& lane, const LaneItem& item, const DataSet& dataSe
 
 void buildRow(TimelineScene& scene, const SceneRow& row, const DataSet& dataSet)
 {
-    if (scene.scale.range.isEmpty() || scene.scale.widthPx <= 0)
+    if (!canBeDrawn(scene))
         return;
-    RowBuilder builder(scene, row, dataSet);
-    if (row.lane.isCrowded(row.row))
-        builder.buildCrowded();
+    const Lane& lane = row.lane;
+    if (lane.isCrowded(row.row))
+        buildCrowd(scene, row, {lane.items, lane.row(row.row), lane.crowdedEnds});
     else
-        builder.build();
+        RowBuilder(scene, row, dataSet).build();
+}
+
+void buildCollapsed(TimelineScene& scene, const SceneRow& row, const DataSet& dataSet)
+{
+    constexpr size_t maxMarks = 500;
+    const Lane& lane = row.lane;
+    if (!canBeDrawn(scene) || lane.items.empty())
+        return;
+    if (lane.items.size() > maxMarks) {
+        buildCrowd(scene, row, {lane.items, {}, lane.ends});
+        return;
+    }
+    const TimeRange& view = scene.scale.range;
+    for (const LaneItem& item : lane.items) {
+        if (double(item.begin) < view.end && double(item.end) > view.begin)
+            scene.marks.push_back(makeMark(lane, item, dataSet, scene.scale, row.centreY));
+    }
 }
 
 } // namespace attache

@@ -19,6 +19,10 @@ struct SceneRow
 /// Looks at as many items as there are marks, and at a few more for each slot of a cluster.
 void buildRow(TimelineScene& scene, const SceneRow& row, const DataSet& dataSet);
 
+/// Adds the whole lane in one row without labels: its marks, or, where they are very many, how many
+/// there are at a time.
+void buildCollapsed(TimelineScene& scene, const SceneRow& row, const DataSet& dataSet);
+
 /// The mark of one item.
 SceneMark makeMark(const Lane& lane, const LaneItem& item, const DataSet& dataSet,
                    const TimeScale& scale, double centreY);

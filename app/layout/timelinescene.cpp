@@ -19,9 +19,9 @@ double distanceTo(const QRectF& rect, QPointF point)
     return std::hypot(dx, dy);
 }
 
-double laneHeight(const Lane& lane, const TimelineMetrics& metrics)
+double laneHeight(const Lane& lane, bool isCollapsed, const TimelineMetrics& metrics)
 {
-    if (lane.items.empty() || lane.isCollapsed)
+    if (lane.items.empty() || isCollapsed)
         return metrics.emptyLaneHeightPx;
     const double rows = std::max(lane.rowCount(), 1) * metrics.rowHeightPx;
     return std::max(rows + 2 * metrics.lanePaddingPx, metrics.minLaneHeightPx);
@@ -30,17 +30,24 @@ double laneHeight(const Lane& lane, const TimelineMetrics& metrics)
 /// The top of the lane's first row.
 double firstRowTop(const Lane& lane, const SceneLane& band, const TimelineMetrics& metrics)
 {
-    const double rows = std::max(lane.rowCount(), 1) * metrics.rowHeightPx;
-    return lane.rowCount() <= 1 ? band.top + (band.height - rows) / 2
-                                : band.top + metrics.lanePaddingPx;
+    if (lane.rowCount() <= 1 || band.isCollapsed)
+        return band.top + (band.height - metrics.rowHeightPx) / 2;
+    return band.top + metrics.lanePaddingPx;
 }
 
 /// Adds the rows of the scene's last lane that touch the band.
 void buildLane(TimelineScene& scene, const Lane& lane, const DataSet& dataSet,
                const LabelWidth& labelWidth, const VerticalBand& band)
 {
-    const double top = firstRowTop(lane, scene.lanes.back(), scene.metrics);
+    const SceneLane& own = scene.lanes.back();
+    const double top = firstRowTop(lane, own, scene.metrics);
     const double height = scene.metrics.rowHeightPx;
+    if (own.isCollapsed) {
+        if (own.top < band.bottom && own.top + own.height > band.top)
+            buildCollapsed(scene, {lane, int(scene.lanes.size()) - 1, 0, top + height / 2},
+                           dataSet);
+        return;
+    }
     const int rows = lane.items.empty() ? 0 : lane.rowCount();
     const auto rowAt = [&](double y) { return std::clamp((y - top) / height, 0.0, double(rows)); };
     const int end = int(std::ceil(rowAt(band.bottom)));
@@ -67,18 +74,29 @@ QRectF SceneMark::bounds() const
 
 TimelineScene makeTimelineScene(const LaneLayout& layout, const DataSet& dataSet,
                                 const TimeScale& scale, const TimelineMetrics& metrics,
-                                const LabelWidth& labelWidth, const VerticalBand& band)
+                                const LabelWidth& labelWidth, const LaneArrangement& arrangement,
+                                const VerticalBand& band)
 {
     TimelineScene scene;
     scene.scale = scale;
     scene.metrics = metrics;
-    for (size_t index = 0; index < layout.lanes.size(); ++index) {
-        const Lane& lane = layout.lanes[index];
-        scene.lanes.push_back({int(index), scene.height, laneHeight(lane, metrics)});
-        scene.height += scene.lanes.back().height;
+    for (const ShownLane& shown : shownLanes(layout, laneKeys(layout), arrangement)) {
+        const Lane& lane = layout.lanes[size_t(shown.lane)];
+        const double height = laneHeight(lane, shown.isCollapsed, metrics);
+        scene.lanes.push_back({shown.lane, scene.height, height, shown.isCollapsed});
+        scene.height += height;
         buildLane(scene, lane, dataSet, labelWidth, band);
     }
     return scene;
+}
+
+std::optional<size_t> laneAt(const TimelineScene& scene, double y)
+{
+    for (size_t i = 0; i < scene.lanes.size(); ++i) {
+        if (y >= scene.lanes[i].top && y < scene.lanes[i].top + scene.lanes[i].height)
+            return i;
+    }
+    return std::nullopt;
 }
 
 std::optional<EventId> eventAt(const TimelineScene& scene, QPointF point)
@@ -110,13 +128,18 @@ const SceneCluster* clusterAt(const TimelineScene& scene, QPointF point)
     return found == scene.clusters.end() ? nullptr : &*found;
 }
 
-SceneMark markAt(const LaneLayout& layout, const DataSet& dataSet, const TimelineScene& scene,
-                 const ItemPlace& place)
+std::optional<SceneMark> markAt(const LaneLayout& layout, const DataSet& dataSet,
+                                const TimelineScene& scene, const ItemPlace& place)
 {
+    const auto band = std::find_if(scene.lanes.begin(), scene.lanes.end(),
+                                   [&](const SceneLane& l) { return l.lane == int(place.lane); });
+    if (band == scene.lanes.end())
+        return std::nullopt;
     const Lane& lane = layout.lanes[place.lane];
-    const double top = firstRowTop(lane, scene.lanes[place.lane], scene.metrics);
+    const int row = band->isCollapsed ? 0 : place.row;
     return makeMark(lane, lane.items[place.item], dataSet, scene.scale,
-                    top + (place.row + 0.5) * scene.metrics.rowHeightPx);
+                    firstRowTop(lane, *band, scene.metrics) +
+                        (row + 0.5) * scene.metrics.rowHeightPx);
 }
 
 const SceneMark* findMark(const TimelineScene& scene, EventId event)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "layout/lanes.h"
+#include "layout/lanearrangement.h"
 #include "layout/timescale.h"
 
 #include <QRectF>
@@ -80,6 +80,7 @@ struct SceneLane
     int lane = 0; ///< index into LaneLayout::lanes
     double top = 0;
     double height = 0;
+    bool isCollapsed = false; ///< all its marks stand in one row, without labels
 };
 
 /// Sizes of a timeline in pixels.
@@ -88,7 +89,7 @@ struct TimelineMetrics
     double rowHeightPx = 20;
     double lanePaddingPx = 5;
     double minLaneHeightPx = 42;
-    double emptyLaneHeightPx = 24; ///< of a lane whose events are all filtered out
+    double emptyLaneHeightPx = 24; ///< of a lane whose events are all filtered out, or collapsed
     double shapePx = 11;
     double barHeightPx = 14;
     double labelHeightPx = 18;
@@ -119,11 +120,17 @@ using LabelWidth = std::function<double(EventId)>;
 /// do not flicker while one pans. Puts labels where they fit: inside bars
 /// and brackets, otherwise to the right, otherwise to the left; where they fit nowhere, cut where
 /// most of them can stay. Never over another mark or label of the row, never over the edge.
-/// labelWidth is asked at most once for each visible mark. Takes time in proportion to what is in
-/// view, not to the events there are.
+/// labelWidth is asked at most once for each visible mark, not for those of collapsed lanes. The
+/// lanes stand as the arrangement has them. Takes time in proportion to what is in view, not to
+/// the events there are.
 TimelineScene makeTimelineScene(const LaneLayout& layout, const DataSet& dataSet,
                                 const TimeScale& scale, const TimelineMetrics& metrics,
-                                const LabelWidth& labelWidth, const VerticalBand& band = {});
+                                const LabelWidth& labelWidth,
+                                const LaneArrangement& arrangement = {},
+                                const VerticalBand& band = {});
+
+/// The place in TimelineScene::lanes of the lane at that height (content pixels).
+std::optional<size_t> laneAt(const TimelineScene& scene, double y);
 
 /// The event whose mark or label is at the point (content pixels); the nearest when several
 /// are within reach of 12 px.
@@ -133,9 +140,9 @@ std::optional<EventId> eventAt(const TimelineScene& scene, QPointF point);
 const SceneCluster* clusterAt(const TimelineScene& scene, QPointF point);
 
 /// The mark of the place as it is drawn at the scale, whether or not the scene has it: it may be
-/// part of a cluster or outside the band.
-SceneMark markAt(const LaneLayout& layout, const DataSet& dataSet, const TimelineScene& scene,
-                 const ItemPlace& place);
+/// part of a cluster or outside the band. Nothing when its lane is hidden.
+std::optional<SceneMark> markAt(const LaneLayout& layout, const DataSet& dataSet,
+                                const TimelineScene& scene, const ItemPlace& place);
 
 /// The scene's first mark of the event; null when it has none in view.
 const SceneMark* findMark(const TimelineScene& scene, EventId event);

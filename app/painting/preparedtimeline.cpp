@@ -46,6 +46,7 @@ TimelinePreparer::TimelinePreparer(const Fonts& fonts)
 
 PreparedTimeline TimelinePreparer::prepare(const Snapshot& snapshot, const TimeScale& scale,
                                            double headerWidthPx, const QLocale& locale,
+                                           const LaneArrangement& arrangement,
                                            const VerticalBand& band)
 {
     const DataSet& dataSet = *snapshot.dataSet;
@@ -62,7 +63,7 @@ PreparedTimeline TimelinePreparer::prepare(const Snapshot& snapshot, const TimeS
         metrics.minLaneHeightPx = wrappedLaneHeightPx;
     prepared.scene = makeTimelineScene(
         snapshot.lanes, dataSet, scale, metrics,
-        [&](EventId event) { return m_label.width(labelOf(dataSet, event)); }, band);
+        [&](EventId event) { return m_label.width(labelOf(dataSet, event)); }, arrangement, band);
     prepared.axis = makeTimeAxis(scale, locale, widthIn(m_heading), widthIn(m_small));
     prepared.majorLabels = placedLabels(prepared.axis.major, m_heading, majorTierPx / 2);
     prepared.minorLabels =
@@ -90,7 +91,8 @@ void TimelinePreparer::prepareMarks(PreparedTimeline& prepared, const Snapshot& 
         const QString text =
             cluster.isCrowded ? QCoreApplication::translate("Timeline", "+%1").arg(count) : count;
         prepared.counts.push_back(m_small.shaped(text));
-        const CategoryId category = snapshot.lanes.lanes[size_t(cluster.lane)].category;
+        const CategoryId category =
+            snapshot.lanes.lanes[size_t(prepared.scene.lanes[size_t(cluster.lane)].lane)].category;
         prepared.colourOfCluster.push_back(
             category.isValid() ? dataSet.category(category).colourIndex : -1);
     }
@@ -108,13 +110,15 @@ void TimelinePreparer::prepareHeaders(PreparedTimeline& prepared, const Snapshot
                                   .arg(locale.toString(lane.shown), locale.toString(lane.total));
         PreparedHeader header;
         header.band = band;
+        header.key = lane.key;
+        header.isEmpty = lane.items.empty();
         header.count = m_small.shaped(count);
         if (lane.category.isValid()) {
             header.colourIndex = dataSet.category(lane.category).colourIndex;
             header.shape = dataSet.category(lane.category).shape;
         }
-        const QString name = laneName(dataSet, lane, snapshot.grouping.by);
-        if (lane.items.empty() || lane.isCollapsed)
+        const QString name = laneName(dataSet, lane, snapshot.grouping);
+        if (lane.items.empty() || band.isCollapsed)
             header.name = m_heading.elided(name, nameWidth - header.count.widthPx - countGapPx);
         else
             shapeName(header, name, nameWidth);
@@ -144,7 +148,7 @@ bool TimelinePreparer::anyNameWraps(const Snapshot& snapshot, double widthPx)
 {
     const auto& lanes = snapshot.lanes.lanes;
     return std::any_of(lanes.begin(), lanes.end(), [&](const Lane& lane) {
-        return m_heading.width(laneName(*snapshot.dataSet, lane, snapshot.grouping.by)) > widthPx;
+        return m_heading.width(laneName(*snapshot.dataSet, lane, snapshot.grouping)) > widthPx;
     });
 }
 

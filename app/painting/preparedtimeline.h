@@ -27,6 +27,8 @@ struct PlacedText
 struct PreparedHeader
 {
     SceneLane band;
+    QString key; ///< of the lane
+    bool isEmpty = false;
     int colourIndex = -1; ///< of the palette; -1: the lane has neither colour nor shape
     MarkShape shape = MarkShape::Circle;
     ShapedText name;
@@ -60,7 +62,8 @@ public:
     explicit TimelinePreparer(const Fonts& fonts);
 
     PreparedTimeline prepare(const Snapshot& snapshot, const TimeScale& scale, double headerWidthPx,
-                             const QLocale& locale, const VerticalBand& band = {});
+                             const QLocale& locale, const LaneArrangement& arrangement = {},
+                             const VerticalBand& band = {});
 
 private:
     void prepareMarks(PreparedTimeline& prepared, const Snapshot& snapshot, const QLocale& locale);

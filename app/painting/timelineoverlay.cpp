@@ -12,8 +12,10 @@ std::vector<SceneMark> marksOf(const Snapshot& snapshot, const TimelineScene& sc
     std::vector<SceneMark> marks;
     if (!event || event->value >= snapshot.dataSet->events().count() || scene.lanes.empty())
         return marks;
-    for (const ItemPlace& place : placesOf(snapshot.lanes, *snapshot.dataSet, *event))
-        marks.push_back(markAt(snapshot.lanes, *snapshot.dataSet, scene, place));
+    for (const ItemPlace& place : placesOf(snapshot.lanes, *snapshot.dataSet, *event)) {
+        if (const auto mark = markAt(snapshot.lanes, *snapshot.dataSet, scene, place))
+            marks.push_back(*mark);
+    }
     return marks;
 }
 

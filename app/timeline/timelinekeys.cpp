@@ -57,10 +57,19 @@ void TimelineView::keyPressEvent(QKeyEvent* event)
         m_workspace.selectNeighbour(-1);
         break;
     case Qt::Key_Up:
-        selectInNeighbourLane(-1);
+    case Qt::Key_Down: {
+        const int step = event->key() == Qt::Key_Up ? -1 : 1;
+        if (event->modifiers().testFlag(Qt::ShiftModifier))
+            moveCurrentLane(step);
+        else
+            selectInNeighbourLane(step);
         break;
-    case Qt::Key_Down:
-        selectInNeighbourLane(1);
+    }
+    case Qt::Key_C:
+        if (event->modifiers().testFlag(Qt::ShiftModifier))
+            toggleAllLanes();
+        else
+            toggleLane(currentLane());
         break;
     case Qt::Key_PageUp:
     case Qt::Key_PageDown:
@@ -94,30 +103,6 @@ void TimelineView::keyPressEvent(QKeyEvent* event)
         return;
     }
     event->accept();
-}
-
-void TimelineView::selectInNeighbourLane(int step)
-{
-    const auto& lanes = m_workspace.snapshot()->lanes.lanes;
-    const auto& dates = m_workspace.dataSet()->events().date;
-    const auto selected = m_workspace.selection().event();
-    int at = step > 0 ? -1 : int(lanes.size());
-    if (selected) {
-        const auto places =
-            placesOf(m_workspace.snapshot()->lanes, *m_workspace.dataSet(), *selected);
-        if (!places.empty())
-            at = int(places.front().lane);
-    }
-    do {
-        at += step;
-    } while (at >= 0 && at < int(lanes.size()) && lanes[size_t(at)].items.empty());
-    if (at < 0 || at >= int(lanes.size()))
-        return;
-    const TimeRange& window = m_workspace.timeWindow().range();
-    const double wanted = selected && dates[selected->value].isDrawable()
-                              ? extent(dates[selected->value]).begin
-                              : (window.begin + window.end) / 2;
-    m_workspace.showEvent(nearestItem(lanes[size_t(at)], wanted)->event);
 }
 
 void TimelineView::focusSelection()

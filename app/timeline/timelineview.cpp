@@ -36,6 +36,7 @@ TimelineView::TimelineView(Workspace& workspace, QWidget* parent)
 
     connect(m_scrollBar, &QScrollBar::valueChanged, this, &TimelineView::scrolled);
     connect(&workspace, &Workspace::snapshotChanged, this, &TimelineView::invalidate);
+    connect(&workspace.lanes(), &LaneState::changed, this, &TimelineView::invalidate);
     connect(&workspace.timeWindow(), &TimeWindow::changed, this, &TimelineView::invalidate);
     connect(&workspace.selection(), &Selection::changed, this, &TimelineView::revealSelection);
     connect(&workspace.hover(), &Hover::changed, this, &TimelineView::updateOverlay);
@@ -61,9 +62,9 @@ std::optional<QRectF> TimelineView::markRect(EventId event)
     const LaneLayout& layout = m_workspace.snapshot()->lanes;
     const TimeScale axis = scale();
     for (const ItemPlace& place : placesOf(layout, *m_workspace.dataSet(), event)) {
-        const SceneMark mark = markAt(layout, *m_workspace.dataSet(), m_prepared.scene, place);
-        if (mark.left < axis.rightPx() && mark.right > axis.leftPx)
-            return mark.bounds().translated(0, lanesRect().top() - m_scrollBar->value());
+        const auto mark = markAt(layout, *m_workspace.dataSet(), m_prepared.scene, place);
+        if (mark && mark->left < axis.rightPx() && mark->right > axis.leftPx)
+            return mark->bounds().translated(0, lanesRect().top() - m_scrollBar->value());
     }
     return std::nullopt;
 }
@@ -105,6 +106,8 @@ void TimelineView::paintEvent(QPaintEvent*)
     timeline.paintLanes(painter, lanes, m_scrollBar->value(), m_overlay);
     timeline.paintHeaders(painter, QRectF(0, lanes.top(), laneHeaderWidthPx, lanes.height()),
                           m_scrollBar->value());
+    if (m_gesture == Gesture::MoveLane)
+        paintLaneDrag(painter);
     timeline.paintAxis(painter, axisRect(), m_overlay);
     painter.setPen(QPen(m_theme.hairline, 1));
     painter.drawLine(QPointF(laneHeaderWidthPx - 0.5, 0),
@@ -216,6 +219,7 @@ void TimelineView::ensurePrepared()
     const double viewHeight = lanesRect().height();
     const double top = m_scrollBar->value();
     m_prepared = m_preparer.prepare(*m_workspace.snapshot(), scale(), laneHeaderWidthPx, locale(),
+                                    m_workspace.lanes().arrangement(),
                                     {std::max(top - viewHeight, 0.0), top + 2 * viewHeight});
     updateScrollBar();
     updateOverlay();

@@ -5,7 +5,7 @@
 namespace attache {
 
 SnapshotPtr makeSnapshot(const DataSetPtr& dataSet, const EventFilter& filter,
-                         const Grouping& grouping)
+                         LaneGrouping grouping)
 {
     auto snapshot = std::make_shared<Snapshot>();
     snapshot->dataSet = dataSet;

@@ -15,7 +15,7 @@ struct Snapshot
 {
     DataSetPtr dataSet;
     EventFilter filter;
-    Grouping grouping;
+    LaneGrouping grouping = LaneGrouping::Category;
     EventSet events;  ///< that pass the filter, dated or not
     EventSet undated; ///< those of them without a date that can be drawn
     FacetCounts facets;
@@ -28,6 +28,6 @@ using SnapshotPtr = std::shared_ptr<const Snapshot>;
 
 /// Computes a snapshot; pure, callable from any thread.
 SnapshotPtr makeSnapshot(const DataSetPtr& dataSet, const EventFilter& filter,
-                         const Grouping& grouping = {});
+                         LaneGrouping grouping = LaneGrouping::Category);
 
 } // namespace attache
