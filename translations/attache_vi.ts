@@ -2270,6 +2270,59 @@ A number and its unit: &quot;516 officers&quot;
     </message>
 </context>
 <context>
+    <name>Lanes</name>
+    <message>
+        <source>No country stated</source>
+        <translation>Không nêu quốc gia</translation>
+    </message>
+    <message>
+        <source>No organisation stated</source>
+        <translation>Không nêu tổ chức</translation>
+    </message>
+    <message>
+        <source>No mission stated</source>
+        <translation>Không nêu phái bộ</translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation>Không có nguồn</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>Mọi sự kiện</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <comment>what lanes are made by</comment>
+        <translation>Loại sự kiện</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <comment>what lanes are made by</comment>
+        <translation>Quốc gia</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <comment>what lanes are made by</comment>
+        <translation>Tổ chức</translation>
+    </message>
+    <message>
+        <source>Mission</source>
+        <comment>what lanes are made by</comment>
+        <translation>Phái bộ</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <comment>what lanes are made by</comment>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>None, one lane</source>
+        <comment>what lanes are made by</comment>
+        <translation>Không chia, một làn</translation>
+    </message>
+</context>
+<context>
     <name>MarkLegend</name>
     <message>
         <source>On that day; the shape is the category&apos;s</source>
@@ -3570,6 +3623,18 @@ A number and its unit: &quot;516 officers&quot;
     <message>
         <source>Issues</source>
         <translation>Vấn đề</translation>
+    </message>
+</context>
+<context>
+    <name>attache::LaneButton</name>
+    <message>
+        <source>Lanes: %1</source>
+        <extracomment>A button of the toolbar; %1 is what the lanes are made by: &quot;Category&quot;, &quot;Country&quot;</extracomment>
+        <translation>Làn: %1</translation>
+    </message>
+    <message>
+        <source>What the lanes are made by, and how they are shown</source>
+        <translation>Các làn chia theo gì và hiển thị ra sao</translation>
     </message>
 </context>
 <context>

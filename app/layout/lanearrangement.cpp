@@ -32,7 +32,7 @@ QStringList laneKeys(const LaneLayout& layout, const DataSet& dataSet)
 {
     QStringList keys;
     for (const Lane& lane : layout.lanes)
-        keys.append(dataSet.category(lane.category).key);
+        keys.append(laneKey(dataSet, lane.group));
     return keys;
 }
 

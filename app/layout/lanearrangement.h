@@ -15,6 +15,7 @@ namespace attache {
 /// for other data and other filters as far as they have the same lanes.
 struct LaneArrangement
 {
+    LaneGrouping grouping = LaneGrouping::Category;
     QStringList order;       ///< keys from top to bottom; lanes not named follow in their own order
     QStringList collapsed;   ///< keys, sorted and without repetition
     bool hidesEmpty = false; ///< leaves out lanes whose events are all filtered out

@@ -3,6 +3,7 @@
 #include "layout/lanes.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace attache {
 
@@ -109,32 +110,59 @@ void packLane(Lane& lane, const DataSet& dataSet, const Occupied& covered)
         lane.rowCount = packRows(lane.items, covered, bare);
 }
 
+/// The groups from top to bottom: those of participants by how many events they have, the rest
+/// as they are.
+std::vector<size_t> orderOf(const std::vector<Lane>& lanes, LaneGrouping grouping)
+{
+    std::vector<size_t> order(lanes.size());
+    std::iota(order.begin(), order.end(), size_t(0));
+    const bool isByParticipant = grouping == LaneGrouping::Country ||
+                                 grouping == LaneGrouping::Organisation ||
+                                 grouping == LaneGrouping::Mission;
+    if (isByParticipant) {
+        // The last one, of the events without any, stays last.
+        std::stable_sort(order.begin(), order.end() - 1,
+                         [&lanes](size_t a, size_t b) { return lanes[a].total > lanes[b].total; });
+    }
+    return order;
+}
+
 } // namespace
 
-LaneLayout layOutLanes(const DataSet& dataSet, const EventSet& events)
+LaneLayout layOutLanes(const DataSet& dataSet, const EventSet& events, LaneGrouping grouping)
 {
     const EventColumns& columns = dataSet.events();
-    std::vector<Lane> byCategory(dataSet.categories().size());
+    const LaneGroups groups(dataSet, grouping);
+    std::vector<Lane> byGroup(groups.count());
+    std::vector<quint32> ofEvent;
     for (quint32 row = 0; row < columns.count(); ++row) {
-        if (columns.date[row].isDrawable())
-            ++byCategory[columns.category[row].value].total;
+        if (!columns.date[row].isDrawable())
+            continue;
+        groups.groupsOf(EventId{row}, ofEvent);
+        for (const quint32 group : ofEvent)
+            ++byGroup[group].total;
     }
     for (const EventId event : events) {
         if (!columns.date[event.value].isDrawable())
             continue;
-        Lane& lane = byCategory[columns.category[event.value].value];
-        ++lane.shown;
-        for (const LaneItem& item : marksOf(dataSet, event))
-            lane.items.push_back(item);
+        const std::vector<LaneItem> marks = marksOf(dataSet, event);
+        groups.groupsOf(event, ofEvent);
+        for (const quint32 group : ofEvent) {
+            Lane& lane = byGroup[group];
+            ++lane.shown;
+            lane.items.insert(lane.items.end(), marks.begin(), marks.end());
+        }
     }
 
     const Occupied covered = coveredTime(dataSet);
     LaneLayout layout;
-    for (quint32 category = 0; category < byCategory.size(); ++category) {
-        Lane& lane = byCategory[category];
+    for (const size_t index : orderOf(byGroup, grouping)) {
+        Lane& lane = byGroup[index];
         if (lane.total == 0)
             continue;
-        lane.category = CategoryId{category};
+        lane.group = groups.group(index);
+        if (grouping == LaneGrouping::Category)
+            lane.category = CategoryId{lane.group.row};
         packLane(lane, dataSet, covered);
         layout.lanes.push_back(std::move(lane));
     }

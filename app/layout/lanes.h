@@ -4,6 +4,7 @@
 
 #include "core/dataset.h"
 #include "core/eventfilter.h"
+#include "layout/lanegrouping.h"
 
 #include <vector>
 
@@ -22,7 +23,8 @@ struct LaneItem
 /// One horizontal band of the timeline.
 struct Lane
 {
-    CategoryId category;
+    LaneGroup group;
+    CategoryId category;         ///< of a lane of one category; otherwise invalid
     std::vector<LaneItem> items; ///< ascending by earliest start
     int rowCount = 0;
     int shown = 0; ///< dated events in it that pass the filter
@@ -40,9 +42,12 @@ struct LaneLayout
     friend bool operator==(const LaneLayout&, const LaneLayout&) = default;
 };
 
-/// Puts the events into lanes by category and into rows so that marks, with room for their
-/// labels at the scale of the whole time range, do not overlap. Rows depend on the events
-/// alone, never on the zoom: an event keeps its row while one zooms.
-LaneLayout layOutLanes(const DataSet& dataSet, const EventSet& events);
+/// Puts the events into lanes, an event of several groups into several, and into rows so that
+/// marks, with room for their labels at the scale of the whole time range, do not overlap. Rows
+/// depend on the events alone, never on the zoom: an event keeps its row while one zooms. Lanes of
+/// countries, organisations and missions come with the largest first, whatever is filtered; the
+/// others in the order of the data set; the events of no group last.
+LaneLayout layOutLanes(const DataSet& dataSet, const EventSet& events,
+                       LaneGrouping grouping = LaneGrouping::Category);
 
 } // namespace attache

@@ -75,13 +75,18 @@ PreparedTimeline TimelinePreparer::prepare(const Snapshot& snapshot, const TimeS
     const QStringList keys = laneKeys(snapshot.lanes, dataSet);
     for (const SceneLane& band : prepared.scene.lanes) {
         const Lane& lane = snapshot.lanes.lanes[size_t(band.lane)];
-        const Category& category = dataSet.category(lane.category);
         //: Events of a lane that pass the filter, of all its events
         const QString count = QCoreApplication::translate("Timeline", "%1 of %2")
                                   .arg(locale.toString(lane.shown), locale.toString(lane.total));
-        PreparedHeader header{band, keys.at(band.lane),   lane.items.empty(), category, {},
-                              {},   m_small.shaped(count)};
-        const QString name = foreigntext::label(displayName(category));
+        PreparedHeader header;
+        header.band = band;
+        header.key = keys.at(band.lane);
+        header.isEmpty = lane.items.empty();
+        header.hasShape = lane.category.isValid();
+        if (header.hasShape)
+            header.category = dataSet.category(lane.category);
+        header.count = m_small.shaped(count);
+        const QString name = foreigntext::label(laneName(dataSet, lane.group));
         if (lane.items.empty() || band.isCollapsed)
             header.name = m_heading.elided(name, nameWidth - header.count.widthPx - countGapPx);
         else
@@ -113,7 +118,7 @@ bool TimelinePreparer::anyNameWraps(const Snapshot& snapshot, double widthPx)
 {
     const auto& lanes = snapshot.lanes.lanes;
     return std::any_of(lanes.begin(), lanes.end(), [&](const Lane& lane) {
-        const QString name = displayName(snapshot.dataSet->category(lane.category));
+        const QString name = laneName(*snapshot.dataSet, lane.group);
         return m_heading.width(foreigntext::label(name)) > widthPx;
     });
 }

@@ -29,6 +29,7 @@ struct PreparedHeader
     SceneLane band;
     QString key; ///< of the lane
     bool isEmpty = false;
+    bool hasShape = true; ///< of its category; lanes of other groups have none
     Category category;
     ShapedText name;
     ShapedText secondLine; ///< of a name that is too long for one; may be empty
