@@ -2270,6 +2270,59 @@ A number and its unit: &quot;516 officers&quot;
     </message>
 </context>
 <context>
+    <name>Lanes</name>
+    <message>
+        <source>No country stated</source>
+        <translation>Không nêu quốc gia</translation>
+    </message>
+    <message>
+        <source>No organisation stated</source>
+        <translation>Không nêu tổ chức</translation>
+    </message>
+    <message>
+        <source>No mission stated</source>
+        <translation>Không nêu phái bộ</translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation>Không có nguồn</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>Mọi sự kiện</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <comment>what lanes are made by</comment>
+        <translation>Loại sự kiện</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <comment>what lanes are made by</comment>
+        <translation>Quốc gia</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <comment>what lanes are made by</comment>
+        <translation>Tổ chức</translation>
+    </message>
+    <message>
+        <source>Mission</source>
+        <comment>what lanes are made by</comment>
+        <translation>Phái bộ</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <comment>what lanes are made by</comment>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>None, one lane</source>
+        <comment>what lanes are made by</comment>
+        <translation>Không chia, một làn</translation>
+    </message>
+</context>
+<context>
     <name>MarkLegend</name>
     <message>
         <source>On that day; the shape is the category&apos;s</source>
@@ -2891,30 +2944,6 @@ A number and its unit: &quot;516 officers&quot;
         <translation>%1 trên %2</translation>
     </message>
     <message>
-        <source>No category</source>
-        <translation>Không có thể loại</translation>
-    </message>
-    <message>
-        <source>No country</source>
-        <translation>Không có quốc gia</translation>
-    </message>
-    <message>
-        <source>No organisation</source>
-        <translation>Không có tổ chức</translation>
-    </message>
-    <message>
-        <source>No source</source>
-        <translation>Không có nguồn</translation>
-    </message>
-    <message>
-        <source>No mission</source>
-        <translation>Không có phái bộ</translation>
-    </message>
-    <message>
-        <source>All events</source>
-        <translation>Mọi sự kiện</translation>
-    </message>
-    <message>
         <source>+%1</source>
         <extracomment>Marks that overlap so much that only their number is shown; %1 is the number</extracomment>
         <translation>+%1</translation>
@@ -3166,30 +3195,6 @@ A number and its unit: &quot;516 officers&quot;
     <message>
         <source>inferred from another source</source>
         <translation>suy ra từ nguồn khác</translation>
-    </message>
-    <message>
-        <source>category</source>
-        <translation>thể loại</translation>
-    </message>
-    <message>
-        <source>country</source>
-        <translation>quốc gia</translation>
-    </message>
-    <message>
-        <source>organisation</source>
-        <translation>tổ chức</translation>
-    </message>
-    <message>
-        <source>source</source>
-        <translation>nguồn</translation>
-    </message>
-    <message>
-        <source>mission</source>
-        <translation>phái bộ</translation>
-    </message>
-    <message>
-        <source>no lanes</source>
-        <translation>không chia</translation>
     </message>
 </context>
 <context>
@@ -3623,6 +3628,18 @@ A number and its unit: &quot;516 officers&quot;
     <message>
         <source>Issues</source>
         <translation>Vấn đề</translation>
+    </message>
+</context>
+<context>
+    <name>attache::LaneButton</name>
+    <message>
+        <source>Lanes: %1</source>
+        <extracomment>A button of the toolbar; %1 is what the lanes are made by: &quot;Category&quot;, &quot;Country&quot;</extracomment>
+        <translation>Làn: %1</translation>
+    </message>
+    <message>
+        <source>What the lanes are made by, and how they are shown</source>
+        <translation>Các làn chia theo gì và hiển thị ra sao</translation>
     </message>
 </context>
 <context>

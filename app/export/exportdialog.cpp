@@ -75,6 +75,7 @@ PictureRequest ExportDialog::request() const
     PictureRequest request;
     request.dataSet = m_workspace.dataSet();
     request.filter = m_workspace.filter().filter();
+    request.lanes = m_workspace.lanes().arrangement();
     request.range = m_range->currentIndex() == 0 ? m_workspace.timeWindow().range()
                                                  : m_workspace.timeWindow().limits();
     request.size = {m_width->value(), m_height->value()};

@@ -42,7 +42,8 @@ Layout layOut(const PictureRequest& request, const Snapshot& snapshot, TimelineP
     const QSizeF size = QSizeF(request.size) * shrink;
     const double margin = PictureFrame::marginPx;
     TimeScale scale = axisScale(request.range, size.width() - 2 * margin);
-    layout.timeline = preparer.prepare(snapshot, scale, laneHeaderWidthPx, request.locale);
+    layout.timeline =
+        preparer.prepare(snapshot, scale, laneHeaderWidthPx, request.locale, request.lanes);
     layout.frame = PictureFrame(snapshot, request.range, request.locale, size.width() - 2 * margin);
     return layout;
 }
@@ -73,7 +74,8 @@ Layout fittingLayout(const PictureRequest& request, const Snapshot& snapshot)
 void paintTimelinePicture(QPainter& painter, const PictureRequest& request)
 {
     const Theme theme = request.isDark ? Theme::dark() : Theme::light();
-    const SnapshotPtr snapshot = makeSnapshot(request.dataSet, request.filter);
+    const SnapshotPtr snapshot =
+        makeSnapshot(request.dataSet, request.filter, request.lanes.grouping);
     const Layout layout = fittingLayout(request, *snapshot);
     const double margin = PictureFrame::marginPx;
     const QSizeF size = QSizeF(request.size) * layout.shrink;

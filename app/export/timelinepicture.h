@@ -5,6 +5,7 @@
 #include "core/dataset.h"
 #include "core/eventfilter.h"
 #include "core/result.h"
+#include "layout/lanearrangement.h"
 #include "layout/timescale.h"
 
 #include <QImage>
@@ -20,6 +21,7 @@ struct PictureRequest
 {
     DataSetPtr dataSet;
     EventFilter filter;
+    LaneArrangement lanes;
     TimeRange range;
     QSize size{1920, 1080}; ///< device-independent pixels
     double scale = 1;       ///< image pixels for each of them, 0.5 to 8

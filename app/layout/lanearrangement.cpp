@@ -28,11 +28,11 @@ std::vector<int> arrangedPlaces(const QStringList& keys, const LaneArrangement& 
 
 } // namespace
 
-QStringList laneKeys(const LaneLayout& layout)
+QStringList laneKeys(const LaneLayout& layout, const DataSet& dataSet)
 {
     QStringList keys;
     for (const Lane& lane : layout.lanes)
-        keys.append(lane.key);
+        keys.append(laneKey(dataSet, lane.group));
     return keys;
 }
 

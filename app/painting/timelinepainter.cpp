@@ -13,7 +13,8 @@ namespace {
 constexpr double headerShapeLeftPx = 19; ///< centre of the category's shape
 constexpr double headerTextLeftPx = 34;
 constexpr double headerShapePx = 11;
-constexpr double headerFoldLeftPx = 7; ///< centre of the triangle that folds and unfolds
+constexpr double plainHeaderTextLeftPx = 18; ///< of a lane that is no category
+constexpr double headerFoldLeftPx = 7;       ///< centre of the triangle that folds and unfolds
 
 /// Lines on whole device-independent pixels, so that hairlines are one pixel sharp.
 double crisp(double px)
@@ -125,12 +126,13 @@ void TimelinePainter::paintHeader(QPainter& painter, const PreparedHeader& heade
     // A tall lane's name stays in view while the lane is.
     const double sticky = std::clamp(scrollPx, top, std::max(top, top + header.band.height - full));
     const double nameY = isOneLine ? top + header.band.height / 2 : sticky + 15;
-    const double textLeft = left + headerTextLeftPx;
+    const double textLeft = left + (header.hasShape ? headerTextLeftPx : plainHeaderTextLeftPx);
     paintFold(painter, {left + headerFoldLeftPx, nameY}, header.band.isCollapsed);
-    if (header.colourIndex >= 0) {
+    if (header.hasShape) {
         painter.setPen(Qt::NoPen);
-        painter.setBrush(m_theme.seriesColour(header.colourIndex));
-        painter.drawPath(shapePath(header.shape, {left + headerShapeLeftPx, nameY}, headerShapePx));
+        painter.setBrush(m_theme.seriesColour(header.category.colourIndex));
+        painter.drawPath(
+            shapePath(header.category.shape, {left + headerShapeLeftPx, nameY}, headerShapePx));
     }
     painter.setPen(header.isEmpty ? m_theme.secondaryText : m_theme.text);
     painter.setFont(m_timeline.fonts.heading);

@@ -174,10 +174,12 @@ void TimelineView::mouseReleaseEvent(QMouseEvent* event)
     }
     if (event->button() != Qt::LeftButton)
         return;
-    if (const auto hit = eventUnder(event->position()))
+    if (const auto hit = eventUnder(event->position())) {
+        m_clickedLane = laneUnder(event->position());
         m_workspace.selection().setEvent(*hit);
-    else if (gesture == Gesture::Pan)
+    } else if (gesture == Gesture::Pan) {
         m_workspace.selection().clear();
+    }
 }
 
 void TimelineView::mouseDoubleClickEvent(QMouseEvent* event)

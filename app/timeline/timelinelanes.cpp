@@ -22,6 +22,12 @@ const PreparedHeader* TimelineView::headerUnder(QPointF position)
     return lane ? &m_prepared.headers[*lane] : nullptr;
 }
 
+QString TimelineView::laneUnder(QPointF position) const
+{
+    const auto lane = laneAt(m_prepared.scene, contentY(position.y()));
+    return lane ? m_prepared.headers[*lane].key : QString();
+}
+
 double TimelineView::contentY(double y) const
 {
     return y - lanesRect().top() + m_scrollBar->value();
@@ -30,13 +36,19 @@ double TimelineView::contentY(double y) const
 QString TimelineView::currentLane()
 {
     ensurePrepared();
-    // The lane of the selected event, the lane last clicked, the first one.
-    if (const auto event = m_workspace.selection().event()) {
-        if (const SceneMark* mark = findMark(m_prepared.scene, *event)) {
-            if (const auto lane = laneAt(m_prepared.scene, mark->centreY))
-                return m_prepared.headers[*lane].key;
-        }
+    // The lane of the selected event (the one last used where it stands in several), else the
+    // lane last used, else the first one.
+    QString ofSelected;
+    for (const SceneMark& mark : m_overlay.selectedMarks) {
+        const auto lane = laneAt(m_prepared.scene, mark.centreY);
+        const QString key = lane ? m_prepared.headers[*lane].key : QString();
+        if (key == m_clickedLane)
+            return key;
+        if (ofSelected.isEmpty())
+            ofSelected = key;
     }
+    if (!ofSelected.isEmpty())
+        return ofSelected;
     const auto& headers = m_prepared.headers;
     const bool isThere =
         std::any_of(headers.begin(), headers.end(),
@@ -57,7 +69,7 @@ void TimelineView::toggleAllLanes()
 {
     LaneState& lanes = m_workspace.lanes();
     LaneArrangement arrangement = lanes.arrangement();
-    QStringList keys = laneKeys(m_workspace.snapshot()->lanes);
+    QStringList keys = laneKeys(m_workspace.snapshot()->lanes, *m_workspace.dataSet());
     keys.sort();
     arrangement.collapsed = arrangement.collapsed.isEmpty() ? keys : QStringList();
     lanes.setArrangement(arrangement);
@@ -79,8 +91,9 @@ void TimelineView::moveCurrentLane(int step)
 void TimelineView::moveLane(const QString& moved, const QString& target)
 {
     LaneState& lanes = m_workspace.lanes();
-    lanes.setArrangement(
-        withLaneMoved(lanes.arrangement(), laneKeys(m_workspace.snapshot()->lanes), moved, target));
+    lanes.setArrangement(withLaneMoved(
+        lanes.arrangement(), laneKeys(m_workspace.snapshot()->lanes, *m_workspace.dataSet()), moved,
+        target));
 }
 
 void TimelineView::dropLane(QPointF position)
@@ -130,7 +143,8 @@ void TimelineView::paintLaneDrag(QPainter& painter)
 void TimelineView::selectInNeighbourLane(int step)
 {
     const LaneLayout& layout = m_workspace.snapshot()->lanes;
-    const auto shown = shownLanes(layout, laneKeys(layout), m_workspace.lanes().arrangement());
+    const QStringList keys = laneKeys(layout, *m_workspace.dataSet());
+    const auto shown = shownLanes(layout, keys, m_workspace.lanes().arrangement());
     const auto& dates = m_workspace.dataSet()->events().date;
     const auto selected = m_workspace.selection().event();
     const auto itemsOf = [&](size_t place) -> const std::vector<LaneItem>& {
@@ -138,9 +152,17 @@ void TimelineView::selectInNeighbourLane(int step)
     };
     const auto places =
         selected ? placesOf(layout, *m_workspace.dataSet(), *selected) : std::vector<ItemPlace>();
-    const auto current = std::find_if(shown.begin(), shown.end(), [&places](const ShownLane& lane) {
-        return !places.empty() && lane.lane == int(places.front().lane);
+    const auto holdsSelected = [&places](const ShownLane& lane) {
+        return std::any_of(places.begin(), places.end(), [&lane](const ItemPlace& place) {
+            return int(place.lane) == lane.lane;
+        });
+    };
+    // Of an event in several lanes the one last used.
+    auto current = std::find_if(shown.begin(), shown.end(), [&](const ShownLane& lane) {
+        return keys.at(lane.lane) == m_clickedLane && holdsSelected(lane);
     });
+    if (current == shown.end())
+        current = std::find_if(shown.begin(), shown.end(), holdsSelected);
     int at =
         current == shown.end() ? (step > 0 ? -1 : int(shown.size())) : int(current - shown.begin());
     do {

@@ -96,6 +96,7 @@ private:
     const PreparedHeader* laneTarget(double y);
     double contentY(double y) const;
     QString currentLane();
+    QString laneUnder(QPointF position) const;
     void toggleLane(const QString& key);
     void toggleAllLanes();
     void moveCurrentLane(int step);

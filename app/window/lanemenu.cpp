@@ -4,6 +4,7 @@
 
 #include "workspace/workspace.h"
 
+#include <QActionGroup>
 #include <QEvent>
 
 namespace attache {
@@ -11,11 +12,13 @@ namespace attache {
 LaneMenu::LaneMenu(Workspace& workspace, QWidget* parent)
     : QMenu(parent)
     , m_workspace(workspace)
-    , m_collapseAll(addAction(QString(), this, &LaneMenu::collapseAll))
-    , m_expandAll(addAction(QString(), this, &LaneMenu::expandAll))
-    , m_hideEmpty(addAction(QString()))
-    , m_resetOrder(addAction(QString()))
 {
+    addGroupings();
+    addSeparator();
+    m_collapseAll = addAction(QString(), this, &LaneMenu::collapseAll);
+    m_expandAll = addAction(QString(), this, &LaneMenu::expandAll);
+    m_hideEmpty = addAction(QString());
+    m_resetOrder = addAction(QString());
     m_collapseAll->setObjectName(QStringLiteral("collapseLanes"));
     m_expandAll->setObjectName(QStringLiteral("expandLanes"));
     m_hideEmpty->setObjectName(QStringLiteral("hideEmptyLanes"));
@@ -36,6 +39,23 @@ LaneMenu::LaneMenu(Workspace& workspace, QWidget* parent)
     update();
 }
 
+void LaneMenu::addGroupings()
+{
+    auto* choice = new QActionGroup(this);
+    for (const LaneGrouping grouping : allLaneGroupings()) {
+        QAction* action = addAction(QString());
+        action->setObjectName(QLatin1String("lanesBy-") + key(grouping));
+        action->setCheckable(true);
+        choice->addAction(action);
+        connect(action, &QAction::triggered, this, [this, grouping] {
+            LaneArrangement arrangement = m_workspace.lanes().arrangement();
+            arrangement.grouping = grouping;
+            m_workspace.lanes().setArrangement(arrangement);
+        });
+        m_groupings.insert(grouping, action);
+    }
+}
+
 void LaneMenu::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -46,6 +66,8 @@ void LaneMenu::changeEvent(QEvent* event)
 void LaneMenu::retranslate()
 {
     setTitle(tr("&Lanes"));
+    for (auto it = m_groupings.constBegin(); it != m_groupings.constEnd(); ++it)
+        it.value()->setText(displayName(it.key()));
     m_collapseAll->setText(tr("&Collapse all"));
     m_expandAll->setText(tr("&Expand all"));
     m_hideEmpty->setText(tr("&Hide lanes without events"));
@@ -55,6 +77,7 @@ void LaneMenu::retranslate()
 void LaneMenu::update()
 {
     const LaneArrangement& arrangement = m_workspace.lanes().arrangement();
+    m_groupings.value(arrangement.grouping)->setChecked(true);
     m_expandAll->setEnabled(!arrangement.collapsed.isEmpty());
     m_hideEmpty->setChecked(arrangement.hidesEmpty);
     m_resetOrder->setEnabled(!arrangement.order.isEmpty());
@@ -63,7 +86,7 @@ void LaneMenu::update()
 void LaneMenu::collapseAll()
 {
     LaneArrangement arrangement = m_workspace.lanes().arrangement();
-    for (const QString& key : laneKeys(m_workspace.snapshot()->lanes))
+    for (const QString& key : laneKeys(m_workspace.snapshot()->lanes, *m_workspace.dataSet()))
         arrangement = withCollapsed(arrangement, key, true);
     m_workspace.lanes().setArrangement(arrangement);
 }
@@ -73,6 +96,32 @@ void LaneMenu::expandAll()
     LaneArrangement arrangement = m_workspace.lanes().arrangement();
     arrangement.collapsed.clear();
     m_workspace.lanes().setArrangement(arrangement);
+}
+
+LaneButton::LaneButton(Workspace& workspace, LaneMenu& menu, QWidget* parent)
+    : QToolButton(parent)
+    , m_workspace(workspace)
+{
+    setObjectName(QStringLiteral("laneButton"));
+    setMenu(&menu);
+    setPopupMode(QToolButton::InstantPopup);
+    setFocusPolicy(Qt::TabFocus);
+    connect(&workspace.lanes(), &LaneState::changed, this, &LaneButton::updateText);
+    updateText();
+}
+
+void LaneButton::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        updateText();
+    QToolButton::changeEvent(event);
+}
+
+void LaneButton::updateText()
+{
+    //: A button of the toolbar; %1 is what the lanes are made by: "Category", "Country"
+    setText(tr("Lanes: %1").arg(displayName(m_workspace.lanes().arrangement().grouping)));
+    setToolTip(tr("What the lanes are made by, and how they are shown"));
 }
 
 } // namespace attache

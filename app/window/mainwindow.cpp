@@ -33,7 +33,6 @@
 #include <QMimeData>
 #include <QScreen>
 #include <QToolBar>
-#include <QToolButton>
 
 namespace attache {
 
@@ -209,10 +208,7 @@ void MainWindow::makeToolBar()
     addGap();
     bar->addActions({m_actions->zoomOut, m_actions->zoomIn, m_actions->fitAll});
     addGap();
-    auto* lanes = new QToolButton;
-    lanes->setDefaultAction(m_laneMenu->menuAction());
-    lanes->setPopupMode(QToolButton::InstantPopup);
-    bar->addWidget(lanes);
+    bar->addWidget(new LaneButton(m_workspace, *m_laneMenu));
 }
 
 void MainWindow::connectActions()

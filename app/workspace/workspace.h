@@ -59,6 +59,7 @@ signals:
 
 private:
     void refresh();
+    void regroup();
 
     Selection m_selection;
     Hover m_hover;

@@ -7,6 +7,7 @@
 #include "window/pointer.h"
 
 #include <QScrollBar>
+#include <QToolButton>
 
 using namespace attache;
 
@@ -28,6 +29,10 @@ private slots:
     void walkingThroughLanesFollowsTheirOrder();
     void anotherDataSetStartsWithItsOwnOrder();
     void aHeaderStaysInViewWhileItsLaneIs();
+    void lanesByCountryShowAnEventInEachOfItsCountries();
+    void walkingGoesThroughAllLanesOfAnEvent();
+    void theGroupingIsAStepThatCanBeTakenBack();
+    void theButtonSaysWhatLanesAreMadeBy();
 };
 
 namespace {
@@ -252,6 +257,70 @@ void TestArrangingLanes::aHeaderStaysInViewWhileItsLaneIs()
     const QImage atTop = headerPicture();
     bar->setValue(40);
     QCOMPARE(headerPicture(), atTop);
+}
+
+void TestArrangingLanes::lanesByCountryShowAnEventInEachOfItsCountries()
+{
+    Shown shown;
+    const QString counts = shown.labelText("counts");
+    const EventId laos = shown.event("border-exchange-laos-1st"); // Viet Nam and Laos
+    shown.action("lanesBy-country")->trigger();
+    int marks = 0;
+    for (const SceneMark& mark : shown.timeline().scene().marks)
+        marks += mark.event == laos ? 1 : 0;
+    QCOMPARE(marks, 2);
+    // Counted once, selected once.
+    QCOMPARE(shown.labelText("counts"), counts);
+    shown.workspace.showEvent(laos);
+    QCOMPARE(shown.workspace.selection().event(), laos);
+    // Three countries, three marks.
+    const DataSet& dataSet = *shown.workspace.dataSet();
+    for (quint32 row = 0; row < dataSet.events().count(); ++row) {
+        int countries = 0;
+        for (const ParticipantLink link : dataSet.events().participants[row])
+            countries +=
+                dataSet.participant(link.participant).kind == Participant::Kind::Country ? 1 : 0;
+        int seen = 0;
+        for (const SceneMark& mark : shown.timeline().scene().marks)
+            seen += mark.event == EventId{row} ? 1 : 0;
+        if (seen > 0)
+            QVERIFY(seen >= std::max(countries, 1));
+    }
+}
+
+void TestArrangingLanes::walkingGoesThroughAllLanesOfAnEvent()
+{
+    Shown shown;
+    shown.action("lanesBy-country")->trigger();
+    QTest::keyClick(&shown.timeline(), Qt::Key_C, Qt::ShiftModifier);
+    const int lanes = int(shown.timeline().scene().lanes.size());
+    QVERIFY(lanes >= 5);
+    // However often the same event is the nearest, Down reaches the last lane and folds it.
+    for (int i = 0; i < lanes; ++i)
+        QTest::keyClick(&shown.timeline(), Qt::Key_Down);
+    QTest::keyClick(&shown.timeline(), Qt::Key_C);
+    QVERIFY(!shown.isCollapsed(lanes - 1));
+}
+
+void TestArrangingLanes::theGroupingIsAStepThatCanBeTakenBack()
+{
+    Shown shown;
+    const QStringList order = shown.order();
+    shown.action("lanesBy-source")->trigger();
+    QVERIFY(shown.workspace.snapshot()->grouping == LaneGrouping::Source);
+    QTest::keyClick(shown.window.get(), Qt::Key_Left, Qt::AltModifier);
+    QVERIFY(shown.workspace.snapshot()->grouping == LaneGrouping::Category);
+    QVERIFY(shown.action("lanesBy-category")->isChecked());
+    QCOMPARE(shown.order(), order);
+}
+
+void TestArrangingLanes::theButtonSaysWhatLanesAreMadeBy()
+{
+    Shown shown;
+    auto* button = shown.window->findChild<QToolButton*>(QStringLiteral("laneButton"));
+    QCOMPARE(button->text(), QStringLiteral("Lanes: Category"));
+    shown.action("lanesBy-mission")->trigger();
+    QCOMPARE(button->text(), QStringLiteral("Lanes: Mission"));
 }
 
 QTEST_MAIN(TestArrangingLanes)
