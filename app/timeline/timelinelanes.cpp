@@ -174,6 +174,7 @@ void TimelineView::selectInNeighbourLane(int step)
     const double wanted = selected && dates[selected->value].isDrawable()
                               ? extent(dates[selected->value]).begin
                               : (window.begin + window.end) / 2;
+    m_clickedLane = keys.at(shown[size_t(at)].lane);
     m_workspace.showEvent(nearestItem(layout.lanes[size_t(shown[size_t(at)].lane)], wanted)->event);
 }
 

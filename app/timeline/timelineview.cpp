@@ -186,11 +186,10 @@ QRectF TimelineView::lanesRect() const
 
 void TimelineView::updateOverlay()
 {
-    if (!m_isStale) {
-        const Hover& hover = m_workspace.hover();
-        m_overlay = makeOverlay(*m_workspace.snapshot(), m_prepared.scene,
-                                m_workspace.selection().event(), hover.event(), hover.time());
-    }
+    // Of a scene that is about to be made anew, too: it is asked for again when that has happened.
+    const Hover& hover = m_workspace.hover();
+    m_overlay = makeOverlay(*m_workspace.snapshot(), m_prepared.scene,
+                            m_workspace.selection().event(), hover.event(), hover.time());
     update();
 }
 
