@@ -3,7 +3,9 @@
 #pragma once
 
 #include "core/dataset.h"
+#include "workspace/attachedtexts.h"
 #include "workspace/filterstate.h"
+#include "workspace/repairs.h"
 #include "workspace/selection.h"
 #include "workspace/snapshot.h"
 #include "workspace/timewindow.h"
@@ -34,9 +36,15 @@ public:
     TimeWindow& timeWindow() { return m_timeWindow; }
     FilterState& filter() { return m_filter; }
     ViewHistory& history() { return m_history; }
+    AttachedTexts& texts() { return m_texts; }
+    Repairs& repairs() { return m_repairs; }
 
     /// Takes a data set: clears selection, hover, filter and history and shows its time range.
     void setDataSet(DataSetPtr dataSet);
+
+    /// Takes a data set with the same rows as the one in use, such as a repaired one: everything
+    /// else stays as it is, attached texts too.
+    void replaceDataSet(DataSetPtr dataSet);
 
     /// Selects the event before or after the selected one in time among those that pass the
     /// filter and are dated; the first or last when none is selected. Step is +1 or -1.
@@ -57,6 +65,8 @@ private:
     TimeWindow m_timeWindow;
     FilterState m_filter;
     ViewHistory m_history;
+    AttachedTexts m_texts;
+    Repairs m_repairs;
     SnapshotPtr m_snapshot;
 };
 

@@ -9,6 +9,24 @@ using namespace attache;
 
 namespace {
 
+/// No full texts: passages stand where the data set says.
+std::unique_ptr<AttachedTexts> textsOf(const DataSetPtr& dataSet)
+{
+    auto texts = std::make_unique<AttachedTexts>();
+    texts->reset(dataSet);
+    return texts;
+}
+
+ShownPassage shownIn(const DataSetPtr& dataSet, CitationRef citation)
+{
+    const auto citations = citationsOf(*dataSet, citation.subject);
+    if (citation.index >= int(citations.size()))
+        return shownPassage(*dataSet, ReadSource(*dataSet, *textsOf(dataSet), SourceId{0}), citation);
+    const PassageId passage = citations[size_t(citation.index)].passage;
+    return shownPassage(
+        *dataSet, ReadSource(*dataSet, *textsOf(dataSet), dataSet->passage(passage).source), citation);
+}
+
 CitationRef ofEvent(const DataSet& dataSet, const char* key, int index = 0)
 {
     return {{*dataSet.findEvent(QString::fromLatin1(key)), {}}, index};
@@ -29,7 +47,7 @@ private slots:
     void theQuoteAndItsDateStandInTheWholeParagraph()
     {
         const DataSetPtr dataSet = test::sampleDataSet();
-        const ShownPassage shown = shownPassage(*dataSet, ofEvent(*dataSet, "laos"));
+        const ShownPassage shown = shownIn(dataSet, ofEvent(*dataSet, "laos"));
         QCOMPARE(shown.text.text(),
                  QString(QStringLiteral("[…] ") + test::sampleParagraph + QStringLiteral(" […]")));
         QCOMPARE(wordsIn(shown, shown.quote), test::sampleExchangeWords);
@@ -39,7 +57,7 @@ private slots:
     void aParagraphThatIsTheWholeSourceHasNoEllipsis()
     {
         const DataSetPtr dataSet = test::sampleDataSet();
-        const ShownPassage shown = shownPassage(*dataSet, ofEvent(*dataSet, "laos", 1));
+        const ShownPassage shown = shownIn(dataSet, ofEvent(*dataSet, "laos", 1));
         QVERIFY(shown.text.text().startsWith(QStringLiteral("This year they")));
         QVERIFY(shown.text.text().endsWith(QStringLiteral("170 companies.")));
         QVERIFY(shown.aside.isEmpty());
@@ -49,7 +67,7 @@ private slots:
     void everythingCitedInTheParagraphIsListed()
     {
         const DataSetPtr dataSet = test::sampleDataSet();
-        const ShownPassage shown = shownPassage(*dataSet, ofEvent(*dataSet, "laos"));
+        const ShownPassage shown = shownIn(dataSet, ofEvent(*dataSet, "laos"));
         QCOMPARE(shown.cited.size(), 2);
         const QList<CitationRef> both{ofEvent(*dataSet, "laos"), ofEvent(*dataSet, "china")};
         QCOMPARE(shown.cited.at(0).citedBy, both);
@@ -64,7 +82,7 @@ private slots:
     {
         const DataSetPtr dataSet = test::sampleDataSet();
         const FigureId companies = *dataSet->findFigure(u"companies");
-        const ShownPassage shown = shownPassage(*dataSet, ofEvent(*dataSet, "laos", 1));
+        const ShownPassage shown = shownIn(dataSet, ofEvent(*dataSet, "laos", 1));
         const auto words = shown.text.text().indexOf(QStringLiteral("170"));
         QCOMPARE(shown.citedAt(words), (QList<CitationRef>{{{{}, companies}, 0}}));
     }
@@ -72,7 +90,7 @@ private slots:
     void wordsThatOnlyTheCurrentCitationCitesLeadNowhere()
     {
         const DataSetPtr dataSet = test::sampleDataSet();
-        const ShownPassage shown = shownPassage(*dataSet, ofEvent(*dataSet, "coast"));
+        const ShownPassage shown = shownIn(dataSet, ofEvent(*dataSet, "coast"));
         QVERIFY(!shown.leadElsewhere({ofEvent(*dataSet, "coast")}));
         QVERIFY(shown.leadElsewhere({ofEvent(*dataSet, "coast"), ofEvent(*dataSet, "laos")}));
     }
@@ -80,7 +98,7 @@ private slots:
     void movedWordsAreShownWhereTheyStandNow()
     {
         const DataSetPtr dataSet = test::sampleDataSet();
-        const ShownPassage shown = shownPassage(*dataSet, ofEvent(*dataSet, "moved"));
+        const ShownPassage shown = shownIn(dataSet, ofEvent(*dataSet, "moved"));
         QCOMPARE(shown.quote, (TextRange{0, 9}));
         QCOMPARE(wordsIn(shown, shown.quote), QStringLiteral("This year"));
     }
@@ -101,7 +119,7 @@ private slots:
         QFETCH(QString, event);
         QFETCH(QString, text);
         const DataSetPtr dataSet = test::sampleDataSet();
-        const ShownPassage shown = shownPassage(*dataSet, {{*dataSet->findEvent(event), {}}, 0});
+        const ShownPassage shown = shownIn(dataSet, {{*dataSet->findEvent(event), {}}, 0});
         QCOMPARE(shown.text.text(), text);
         QVERIFY(shown.quote.isEmpty());
         QVERIFY(shown.dateWords.isEmpty());
@@ -120,7 +138,7 @@ private slots:
         event.citations[0].dateWords = QStringLiteral("2022");
         builder.addEvent(event);
         const DataSetPtr dataSet = builder.build();
-        const ShownPassage shown = shownPassage(*dataSet, ofEvent(*dataSet, "e"));
+        const ShownPassage shown = shownIn(dataSet, ofEvent(*dataSet, "e"));
         QCOMPARE(shown.quote.length, 25);
         QVERIFY(shown.dateWords.isEmpty());
     }
@@ -128,8 +146,8 @@ private slots:
     void anUnknownCitationShowsNothing()
     {
         const DataSetPtr dataSet = test::sampleDataSet();
-        QVERIFY(shownPassage(*dataSet, ofEvent(*dataSet, "laos", 2)).text.text().isEmpty());
-        QVERIFY(shownPassage(*dataSet, {}).text.text().isEmpty());
+        QVERIFY(shownIn(dataSet, ofEvent(*dataSet, "laos", 2)).text.text().isEmpty());
+        QVERIFY(shownIn(dataSet, {}).text.text().isEmpty());
     }
 };
 
