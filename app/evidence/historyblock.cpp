@@ -26,7 +26,7 @@ HistoryBlock::HistoryBlock(const Look& look, QWidget* parent)
 {
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 2, 0, 2);
-    rows->setSpacing(2);
+    rows->setSpacing(0);
     rows->addWidget(m_heading);
     setLook(look);
 }
@@ -65,14 +65,13 @@ void HistoryBlock::setSubject(const DataSet& dataSet, Subject subject)
     m_heading->setPlainText(tr("Status history"));
     for (int i = 0; i < int(steps.size()); ++i) {
         const StatusStep& step = steps.at(i);
-        QStringList caption;
-        caption << (step.asOf.isEmpty() ? tr("date not stated") : step.asOf);
-        if (step.passage.isValid()) {
-            caption << foreigntext::label(dataSet.source(dataSet.passage(step.passage).source).key);
-        }
+        QStringList line{step.status};
+        line << (step.asOf.isEmpty() ? tr("date not stated") : step.asOf);
+        if (step.passage.isValid())
+            line << foreigntext::label(dataSet.source(dataSet.passage(step.passage).source).key);
         row(i)->setProperty("passage", step.passage.value);
         row(i)->setEnabled(step.passage.isValid());
-        row(i)->setTexts(caption.join(QStringLiteral(" · ")), step.status);
+        row(i)->setTexts({}, line.join(QStringLiteral(" · ")));
         row(i)->setVisible(true);
     }
     for (int i = int(steps.size()); i < int(m_rows.size()); ++i)

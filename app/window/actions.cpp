@@ -25,6 +25,10 @@ Actions::Actions(QObject* parent)
     open = add("open", standard(QKeySequence::Open, {Qt::CTRL | Qt::Key_O}));
     openBundled = add("openBundled");
     exportPicture = add("exportPicture", {{Qt::CTRL | Qt::Key_E}});
+    attachTexts = add("attachTexts");
+    attachTextFolder = add("attachTextFolder");
+    detachTexts = add("detachTexts");
+    saveRepaired = add("saveRepaired", standard(QKeySequence::Save, {Qt::CTRL | Qt::Key_S}));
     quit = add("quit", standard(QKeySequence::Quit, {Qt::CTRL | Qt::Key_Q}));
     quit->setMenuRole(QAction::QuitRole);
     back = add("back", standard(QKeySequence::Back, {Qt::ALT | Qt::Key_Left}));
@@ -32,6 +36,9 @@ Actions::Actions(QObject* parent)
     zoomIn = add("zoomIn", {{Qt::CTRL | Qt::Key_Plus}, {Qt::CTRL | Qt::Key_Equal}});
     zoomOut = add("zoomOut", {{Qt::CTRL | Qt::Key_Minus}});
     fitAll = add("fitAll", {{Qt::CTRL | Qt::Key_0}});
+    fitFiltered = add("fitFiltered", {{Qt::CTRL | Qt::Key_9}});
+    fitSelection = add("fitSelection", {{Qt::CTRL | Qt::Key_8}});
+    goToDate = add("goToDate", {{Qt::CTRL | Qt::Key_G}});
     focusSelection = add("focusSelection", {{Qt::CTRL | Qt::SHIFT | Qt::Key_F}});
     nextEvent = add("nextEvent", {{Qt::CTRL | Qt::Key_Period}});
     previousEvent = add("previousEvent", {{Qt::CTRL | Qt::Key_Comma}});
@@ -64,6 +71,10 @@ void Actions::retranslate()
     open->setText(tr("&Open…"));
     openBundled->setText(tr("Open the &included data set"));
     exportPicture->setText(tr("&Export picture…"));
+    attachTexts->setText(tr("&Files…", "attach source texts"));
+    attachTextFolder->setText(tr("A f&older…", "attach source texts"));
+    detachTexts->setText(tr("&Detach all", "source texts"));
+    saveRepaired->setText(tr("&Save repaired data set…"));
     quit->setText(tr("&Quit"));
     back->setText(tr("&Back"));
     forward->setText(tr("&Forward"));
@@ -78,6 +89,9 @@ void Actions::retranslate()
     zoomIn->setIconText(QStringLiteral("+"));
     zoomOut->setIconText(QStringLiteral("−"));
     fitAll->setIconText(tr("Fit"));
+    fitFiltered->setText(tr("Fit &what the filter shows"));
+    fitSelection->setText(tr("Fit the &selected event"));
+    goToDate->setText(tr("Go to &date…"));
     focusSelection->setText(tr("&Centre the selected event"));
     nextEvent->setText(tr("&Next event"));
     previousEvent->setText(tr("&Previous event"));

@@ -12,10 +12,13 @@
 #include "timeline/timelinepane.h"
 #include "timeline/timelineview.h"
 #include "window/about.h"
+#include "window/aboutdatadialog.h"
 #include "window/actions.h"
 #include "window/docktitle.h"
+#include "window/evidencefiles.h"
 #include "window/issuesdock.h"
 #include "window/menus.h"
+#include "window/navigation.h"
 #include "window/statusline.h"
 #include "workspace/language.h"
 #include "workspace/workspace.h"
@@ -66,18 +69,20 @@ MainWindow::MainWindow(Workspace& workspace, Language& language, MessageService&
     , m_status(new StatusLine(workspace, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
+    workspace.setNavigation(m_settings.navigation);
     setAcceptDrops(true);
     setCentralWidget(m_timeline);
     setStatusBar(m_status);
     makeDocks();
     m_menus =
         new Menus(menuBar(), *m_actions, {m_filterDock, m_evidenceDock, m_chartDock, m_issues});
+    m_evidenceFiles =
+        new EvidenceFiles(workspace, messages, m_settings, *m_actions, *m_evidence, this);
     connect(m_menus, &Menus::recentFileChosen, this, &MainWindow::openFile);
     makeToolBar();
     connectActions();
     connect(&workspace, &Workspace::dataSetChanged, this, &MainWindow::updateTitle);
     retranslate();
-    updateActions();
 
     resize(openingSize);
     restoreGeometry(m_settings.geometry);
@@ -90,6 +95,8 @@ MainWindow::~MainWindow() = default;
 
 bool MainWindow::openFile(const QString& path)
 {
+    if (!m_evidenceFiles->mayLeave())
+        return false;
     const ReadOutcome outcome = readDataSet(path);
     m_issues->setIssues(outcome.issues);
     if (!outcome.dataSet) {
@@ -116,6 +123,8 @@ bool MainWindow::openFile(const QString& path)
 
 void MainWindow::openBundled()
 {
+    if (!m_evidenceFiles->mayLeave())
+        return;
     const ReadOutcome outcome = readBundledDataSet();
     m_issues->setIssues(outcome.issues);
     if (outcome.dataSet)
@@ -124,6 +133,10 @@ void MainWindow::openBundled()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (!m_evidenceFiles->mayLeave()) {
+        event->ignore();
+        return;
+    }
     m_settings.geometry = saveGeometry();
     m_settings.windowState = saveState(stateVersion);
     m_settings.save();
@@ -202,10 +215,7 @@ void MainWindow::makeToolBar()
 
 void MainWindow::connectActions()
 {
-    TimeWindow& window = m_workspace.timeWindow();
-    const auto zoom = [&window](double factor) {
-        window.zoom(factor, (window.range().begin + window.range().end) / 2);
-    };
+    new Navigation(m_workspace, m_timeline->view(), *m_actions, this);
     const auto on = [this](QAction* action, auto&& slot) {
         connect(action, &QAction::triggered, this, std::forward<decltype(slot)>(slot));
     };
@@ -217,16 +227,6 @@ void MainWindow::connectActions()
     on(m_actions->openBundled, [this] { openBundled(); });
     on(m_actions->exportPicture, [this] { exportPicture(); });
     on(m_actions->quit, [this] { close(); });
-    on(m_actions->back, [this] { m_workspace.history().goBack(); });
-    on(m_actions->forward, [this] { m_workspace.history().goForward(); });
-    on(m_actions->zoomIn, [zoom] { zoom(0.8); });
-    on(m_actions->zoomOut, [zoom] { zoom(1.25); });
-    on(m_actions->fitAll, [&window] { window.fitAll(); });
-    on(m_actions->focusSelection, [this] { m_timeline->view().focusSelection(); });
-    on(m_actions->nextEvent, [this] { m_workspace.selectNeighbour(1); });
-    on(m_actions->previousEvent, [this] { m_workspace.selectNeighbour(-1); });
-    on(m_actions->clearFilter, [this] { m_workspace.filter().clear(); });
-    on(m_actions->clearSelection, [this] { m_workspace.selection().clear(); });
     on(m_actions->readEvidence, [this] {
         m_evidenceDock->show();
         m_evidence->focusPassage();
@@ -239,16 +239,14 @@ void MainWindow::connectActions()
     on(m_actions->shortcuts,
        [this] { m_messages.showInformation(this, tr("Keys"), shortcutsText()); });
     on(m_actions->aboutData, [this] {
-        m_messages.showInformation(this, tr("About this data"),
-                                   aboutDataText(*m_workspace.dataSet(), locale()));
+        auto* dialog = new AboutDataDialog(*m_workspace.dataSet(), locale(), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->show();
     });
     on(m_actions->about,
        [this] { m_messages.showInformation(this, tr("About Attaché"), aboutText()); });
     on(m_actions->aboutQt, [] { QApplication::aboutQt(); });
 
-    connect(&m_workspace.history(), &ViewHistory::changed, this, &MainWindow::updateActions);
-    connect(&m_workspace, &Workspace::snapshotChanged, this, &MainWindow::updateActions);
-    connect(&m_workspace.selection(), &Selection::changed, this, &MainWindow::updateActions);
     connect(&m_timeline->view(), &TimelineView::evidenceRequested, m_actions->readEvidence,
             &QAction::trigger);
     connect(m_evidence, &EvidencePane::leaveRequested, &m_timeline->view(),

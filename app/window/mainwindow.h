@@ -14,6 +14,7 @@ class QDockWidget;
 namespace attache {
 
 class Actions;
+class EvidenceFiles;
 class EvidencePane;
 class IssuesDock;
 class Language;
@@ -53,7 +54,6 @@ private:
     void connectActions();
     void retranslate();
     void updateTitle();
-    void updateActions();
     void exportPicture();
     void setLanguage(const QString& tag);
     void setTheme(ThemeChoice choice);
@@ -73,6 +73,7 @@ private:
     QDockWidget* m_evidenceDock;
     QDockWidget* m_chartDock;
     Menus* m_menus;
+    EvidenceFiles* m_evidenceFiles;
 };
 
 } // namespace attache

@@ -18,13 +18,17 @@ Menus::Menus(QMenuBar* bar, const Actions& actions, const QList<QDockWidget*>& p
     m_file->addActions({actions.open, actions.openBundled});
     m_recent = m_file->addMenu(QString());
     m_file->addSeparator();
+    m_file->addAction(actions.saveRepaired);
     m_file->addAction(actions.exportPicture);
+    m_file->addSeparator();
+    m_texts = m_file->addMenu(QString());
+    m_texts->addActions({actions.attachTexts, actions.attachTextFolder, actions.detachTexts});
     m_file->addSeparator();
     m_file->addAction(actions.quit);
 
     m_view = bar->addMenu(QString());
-    m_view->addActions({actions.zoomIn, actions.zoomOut, actions.fitAll, actions.focusSelection,
-                        actions.clearFilter});
+    m_view->addActions({actions.zoomIn, actions.zoomOut, actions.fitAll, actions.fitFiltered,
+                        actions.fitSelection, actions.focusSelection, actions.clearFilter});
     m_view->addSeparator();
     m_panes = m_view->addMenu(QString());
     for (QDockWidget* pane : panes)
@@ -37,6 +41,7 @@ Menus::Menus(QMenuBar* bar, const Actions& actions, const QList<QDockWidget*>& p
     m_go = bar->addMenu(QString());
     m_go->addActions({actions.back, actions.forward});
     m_go->addSeparator();
+    m_go->addAction(actions.goToDate);
     m_go->addActions(
         {actions.previousEvent, actions.nextEvent, actions.readEvidence, actions.clearSelection});
 
@@ -52,6 +57,7 @@ void Menus::retranslate()
     m_view->setTitle(tr("&View"));
     m_go->setTitle(tr("&Go"));
     m_help->setTitle(tr("&Help"));
+    m_texts->setTitle(tr("A&ttach source texts"));
     m_recent->setTitle(tr("Open &recent"));
     m_language->setTitle(tr("Lan&guage"));
     m_theme->setTitle(tr("&Theme"));

@@ -36,19 +36,11 @@ void MainWindow::retranslate()
 
 void MainWindow::updateTitle()
 {
-    const QString title = foreigntext::label(m_workspace.dataSet()->info().title);
+    QString title = foreigntext::label(m_workspace.dataSet()->info().title);
+    // Qt puts a mark in the place of [*] while there is something to save; twice it is itself.
+    title.replace(QLatin1String("[*]"), QLatin1String("[*][*]"));
     setWindowTitle(title.isEmpty() ? QStringLiteral("Attaché")
-                                   : title + QStringLiteral(" — Attaché"));
-}
-
-void MainWindow::updateActions()
-{
-    const bool hasSelection = !m_workspace.selection().isEmpty();
-    m_actions->back->setEnabled(m_workspace.history().canGoBack());
-    m_actions->forward->setEnabled(m_workspace.history().canGoForward());
-    m_actions->clearFilter->setEnabled(!m_workspace.filter().filter().isEmpty());
-    m_actions->clearSelection->setEnabled(hasSelection);
-    m_actions->focusSelection->setEnabled(m_workspace.selection().event().has_value());
+                                   : title + QStringLiteral("[*] — Attaché"));
 }
 
 void MainWindow::exportPicture()

@@ -8,6 +8,7 @@
 #include "workspace/repairs.h"
 #include "workspace/selection.h"
 #include "workspace/snapshot.h"
+#include "workspace/timenavigation.h"
 #include "workspace/timewindow.h"
 #include "workspace/viewhistory.h"
 
@@ -39,6 +40,10 @@ public:
     AttachedTexts& texts() { return m_texts; }
     Repairs& repairs() { return m_repairs; }
 
+    /// How wheel and motion behave.
+    const NavigationOptions& navigation() const { return m_navigation; }
+    void setNavigation(const NavigationOptions& options) { m_navigation = options; }
+
     /// Takes a data set: clears selection, hover, filter and history and shows its time range.
     void setDataSet(DataSetPtr dataSet);
 
@@ -65,6 +70,7 @@ private:
     TimeWindow m_timeWindow;
     FilterState m_filter;
     ViewHistory m_history;
+    NavigationOptions m_navigation;
     AttachedTexts m_texts;
     Repairs m_repairs;
     SnapshotPtr m_snapshot;

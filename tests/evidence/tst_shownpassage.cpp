@@ -1,31 +1,13 @@
 // SPDX-FileCopyrightText: The Attaché contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "evidence/shownpassage.h"
-#include "support/sampledataset.h"
+#include "evidence/shownin.h"
 
 #include <QTest>
 
 using namespace attache;
+using test::shownIn;
 
 namespace {
-
-/// No full texts: passages stand where the data set says.
-std::unique_ptr<AttachedTexts> textsOf(const DataSetPtr& dataSet)
-{
-    auto texts = std::make_unique<AttachedTexts>();
-    texts->reset(dataSet);
-    return texts;
-}
-
-ShownPassage shownIn(const DataSetPtr& dataSet, CitationRef citation)
-{
-    const auto citations = citationsOf(*dataSet, citation.subject);
-    if (citation.index >= int(citations.size()))
-        return shownPassage(*dataSet, ReadSource(*dataSet, *textsOf(dataSet), SourceId{0}), citation);
-    const PassageId passage = citations[size_t(citation.index)].passage;
-    return shownPassage(
-        *dataSet, ReadSource(*dataSet, *textsOf(dataSet), dataSet->passage(passage).source), citation);
-}
 
 CitationRef ofEvent(const DataSet& dataSet, const char* key, int index = 0)
 {

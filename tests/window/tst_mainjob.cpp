@@ -34,6 +34,7 @@ private slots:
     void anUndatedEventIsReachedFromTheStrip();
     void backTakesTheFilterAwayAndForwardBringsItBack();
     void clickingAColumnOfTheChartShowsItsTableRow();
+    void everyPaneFollowsTheTheme();
 };
 
 namespace {
@@ -219,10 +220,10 @@ void TestMainJob::draggingMovesTheTimeWithThePointer()
     OpenWindow open;
     turnWheel(open.timeline(), QPoint(600, 200), 480);
     const double held = open.timeline().scale().toTime(600);
-    QTest::mousePress(&open.timeline(), Qt::LeftButton, {}, QPoint(600, 30));
-    QTest::mouseMove(&open.timeline(), QPoint(560, 30));
-    QTest::mouseMove(&open.timeline(), QPoint(500, 30));
-    QTest::mouseRelease(&open.timeline(), Qt::LeftButton, {}, QPoint(500, 30));
+    QTest::mousePress(&open.timeline(), Qt::LeftButton, {}, QPoint(600, 300));
+    QTest::mouseMove(&open.timeline(), QPoint(560, 300));
+    QTest::mouseMove(&open.timeline(), QPoint(500, 300));
+    QTest::mouseRelease(&open.timeline(), Qt::LeftButton, {}, QPoint(500, 300));
     QVERIFY(std::abs(open.timeline().scale().toTime(500) - held) < 1.0);
 }
 
@@ -329,6 +330,20 @@ void TestMainJob::clickingAColumnOfTheChartShowsItsTableRow()
     QCOMPARE(selected.measure, Measure::InPlace);
     QVERIFY(!open.highlightedWords().isEmpty());
     QVERIFY(open.highlightedWords().first().contains(QStringLiteral("2022-12-31")));
+}
+
+void TestMainJob::everyPaneFollowsTheTheme()
+{
+    OpenWindow open;
+    for (const char* theme : {"darkTheme", "lightTheme", "darkTheme", "lightTheme"}) {
+        open.window->findChild<QAction*>(QString::fromLatin1(theme))->trigger();
+        QCoreApplication::processEvents();
+        const QColor expected = QApplication::palette().color(QPalette::Window);
+        for (const QWidget* widget : {static_cast<QWidget*>(&open.timeline()),
+                                      open.window->findChild<QWidget*>(QStringLiteral("overview")),
+                                      static_cast<QWidget*>(&open.passage())})
+            QCOMPARE(widget->palette().color(QPalette::Window), expected);
+    }
 }
 
 QTEST_MAIN(TestMainJob)
