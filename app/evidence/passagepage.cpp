@@ -47,6 +47,7 @@ PassagePage::PassagePage(Workspace& workspace, ReadSources& sources, const Look&
     , m_disagreements(new DisagreementBlock(look))
     , m_others(new OtherQuotations(look))
 {
+    m_passage->setObjectName(QStringLiteral("passageText"));
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

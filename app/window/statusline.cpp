@@ -41,11 +41,8 @@ StatusLine::StatusLine(Workspace& workspace, QWidget* parent)
     addPermanentWidget(m_integrity);
     connect(&workspace, &Workspace::snapshotChanged, this, &StatusLine::updateCounts);
     connect(&workspace, &Workspace::dataSetChanged, this, &StatusLine::updateIntegrity);
-<<<<<<< HEAD
     connect(&workspace.texts(), &AttachedTexts::changed, this, &StatusLine::updateIntegrity);
-=======
     m_pointer->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
->>>>>>> main
     connect(&workspace.hover(), &Hover::timeChanged, this, &StatusLine::updatePointer);
     connect(&workspace.hover(), &Hover::changed, this, &StatusLine::updatePointer);
     updateCounts();

@@ -138,7 +138,7 @@ private slots:
         m_pane->resize(360, 900);
         m_pane->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_pane.get()));
-        m_passage = m_pane->findChild<PassageView*>();
+        m_passage = m_pane->findChild<PassageView*>(QStringLiteral("passageText"));
         QVERIFY(m_passage);
     }
 
