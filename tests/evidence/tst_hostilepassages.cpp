@@ -118,7 +118,9 @@ private slots:
         pane.grab();
 
         QVERIFY(!watch.wasOpened());
-        QVERIFY(pane.findChild<PassageView*>(QStringLiteral("passageText"))->toPlainText().contains(hostile));
+        QVERIFY(pane.findChild<PassageView*>(QStringLiteral("passageText"))
+                    ->toPlainText()
+                    .contains(hostile));
         QString title = pane.findChild<QLabel*>(QStringLiteral("title"))->text();
         QCOMPARE(title.remove(QChar(0x200b)), hostile);
         for (const QLabel* label : pane.findChildren<QLabel*>())
