@@ -2074,6 +2074,10 @@ A number and its unit: &quot;516 officers&quot;
         <source>Open in the browser</source>
         <translation>Mở trong trình duyệt</translation>
     </message>
+    <message>
+        <source>This address is not opened, because it is not a plain one of the web: %1</source>
+        <translation>Không mở địa chỉ này, vì đó không phải là địa chỉ web thông thường: %1</translation>
+    </message>
 </context>
 <context>
     <name>Edtf</name>
@@ -3451,10 +3455,6 @@ A number and its unit: &quot;516 officers&quot;
         <translation>
             <numerusform>%n trích dẫn đã sửa chưa được lưu.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>This address is not opened, because it is not a plain one of the web: %1</source>
-        <translation>Không mở địa chỉ này, vì đó không phải là địa chỉ web thông thường: %1</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evidence/historyblock.h"
 
-#include "core/foreigntext.h"
 #include "evidence/summary.h"
 #include "evidence/textrow.h"
 #include "painting/plainlabel.h"
@@ -67,8 +66,6 @@ void HistoryBlock::setSubject(const DataSet& dataSet, Subject subject)
         const StatusStep& step = steps.at(i);
         QStringList line{step.status};
         line << (step.asOf.isEmpty() ? tr("date not stated") : step.asOf);
-        if (step.passage.isValid())
-            line << foreigntext::label(dataSet.source(dataSet.passage(step.passage).source).key);
         row(i)->setProperty("passage", step.passage.value);
         row(i)->setEnabled(step.passage.isValid());
         row(i)->setTexts({}, line.join(QStringLiteral(" · ")));

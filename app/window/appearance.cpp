@@ -47,7 +47,7 @@ QString styleSheet(const Theme& theme)
         "  background: transparent; padding: 6px 4px; margin: 0; color: @secondary; }"
         "QTabBar#evidenceTabs::tab:selected { border-bottom-color: @accent; color: @text; }"
         "QTabBar#evidenceTabs::tab:hover:!selected { border-bottom-color: @strong; }"
-        "QTabBar#evidenceTabs:focus::tab:selected { background: @accentFill; }"
+        "QTabBar#evidenceTabs::tab:selected:focus { background: @accentFill; }"
         "QScrollBar:vertical { width: 10px; background: transparent; margin: 0; }"
         "QScrollBar:horizontal { height: 10px; background: transparent; margin: 0; }"
         "QScrollBar::handle { background: @strong; border-radius: 3px; margin: 2px; }"

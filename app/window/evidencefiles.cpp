@@ -3,15 +3,14 @@
 #include "window/evidencefiles.h"
 
 #include "core/foreigntext.h"
-#include "core/weblink.h"
 #include "evidence/evidencepane.h"
 #include "io/nativewriter.h"
 #include "window/actions.h"
 #include "window/messageservice.h"
+#include "window/openlink.h"
 #include "window/settings.h"
 #include "workspace/workspace.h"
 
-#include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
 #include <QMainWindow>
@@ -60,7 +59,8 @@ EvidenceFiles::EvidenceFiles(Workspace& workspace, MessageService& messages, Set
     connect(actions.detachTexts, &QAction::triggered, this,
             [this] { m_workspace.texts().reset(m_workspace.dataSet()); });
     connect(actions.saveRepaired, &QAction::triggered, this, &EvidenceFiles::saveDataSet);
-    connect(&pane, &EvidencePane::linkRequested, this, &EvidenceFiles::openLink);
+    connect(&pane, &EvidencePane::linkRequested, this,
+            [this](const QString& address) { openLinkAfterAsking(address, m_messages, m_window); });
     connect(&m_watcher, &QFutureWatcher<Reading>::finished, this,
             [this] { take(m_watcher.result()); });
     connect(&workspace.texts(), &AttachedTexts::changed, this, &EvidenceFiles::updateActions);
@@ -174,21 +174,6 @@ bool EvidenceFiles::mayLeave()
         break;
     }
     return false;
-}
-
-void EvidenceFiles::openLink(const QString& address)
-{
-    const auto link = webLink(address);
-    if (!link) {
-        m_messages.showError(m_window,
-                             tr("This address is not opened, because it is not a plain one of the "
-                                "web: %1")
-                                 .arg(foreigntext::label(address, 500)),
-                             {});
-        return;
-    }
-    if (m_messages.askOpenLink(m_window, wholeAddress(*link)))
-        QDesktopServices::openUrl(*link);
 }
 
 } // namespace attache

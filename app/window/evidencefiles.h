@@ -37,9 +37,6 @@ public:
     /// asked to save, to discard or to stay.
     bool mayLeave();
 
-    /// Opens a source's address after showing all of it; says why when it cannot be opened.
-    void openLink(const QString& address);
-
 private:
     struct Reading
     {
