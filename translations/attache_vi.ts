@@ -92,8 +92,8 @@ Dùng Qt, Qt Charts và RapidJSON; chữ dùng phông Inter (SIL Open Font Licen
         <translation>Ctrl+O: mở; Ctrl+E: xuất hình</translation>
     </message>
     <message>
-        <source>Ctrl+Shift+L: clear the filter; F6: read the evidence; F1 or ?: this list</source>
-        <translation>Ctrl+Shift+L: xoá bộ lọc; F6: đọc bằng chứng; F1 hoặc ?: danh sách này</translation>
+        <source>Ctrl+Shift+L: clear the filter; F6: read the evidence; F2: legend; F1 or ?: this list</source>
+        <translation>Ctrl+Shift+L: xoá bộ lọc; F6: đọc bằng chứng; F2: chú giải; F1 hoặc ?: danh sách này</translation>
     </message>
 </context>
 <context>
@@ -2332,6 +2332,53 @@ A number and its unit: &quot;516 officers&quot;
     </message>
 </context>
 <context>
+    <name>MarkLegend</name>
+    <message>
+        <source>On that day; the shape is the category&apos;s</source>
+        <translation>Vào ngày đó; hình dạng cho biết loại sự kiện</translation>
+    </message>
+    <message>
+        <source>Went on all that time</source>
+        <translation>Kéo dài suốt khoảng đó</translation>
+    </message>
+    <message>
+        <source>Paler: may have begun later or ended earlier</source>
+        <translation>Nhạt hơn: có thể đã bắt đầu muộn hơn hoặc kết thúc sớm hơn</translation>
+    </message>
+    <message>
+        <source>Happened once, some time within</source>
+        <translation>Diễn ra một lần, vào lúc nào đó trong khoảng này</translation>
+    </message>
+    <message>
+        <source>About then: the ends fade</source>
+        <translation>Vào khoảng đó: hai đầu mờ dần</translation>
+    </message>
+    <message>
+        <source>Possibly then: dashed, the date is in doubt</source>
+        <translation>Có thể là khi đó: nét đứt, ngày chưa chắc chắn</translation>
+    </message>
+    <message>
+        <source>An arrow: its end, or its start, is open or unknown</source>
+        <translation>Mũi tên: điểm cuối hoặc điểm đầu còn để ngỏ hoặc không rõ</translation>
+    </message>
+    <message>
+        <source>A triangle, no right edge: still going on</source>
+        <translation>Hình tam giác, không có cạnh phải: đang tiếp diễn</translation>
+    </message>
+    <message>
+        <source>Outline only: planned or in preparation</source>
+        <translation>Chỉ có đường viền: dự kiến hoặc đang chuẩn bị</translation>
+    </message>
+    <message>
+        <source>Two arrow heads: postponed</source>
+        <translation>Hai đầu mũi tên: bị hoãn</translation>
+    </message>
+    <message>
+        <source>Crossed out: cancelled</source>
+        <translation>Gạch chéo: bị huỷ</translation>
+    </message>
+</context>
+<context>
     <name>Picture</name>
     <message>
         <source>%1 to %2</source>
@@ -3332,6 +3379,10 @@ A number and its unit: &quot;516 officers&quot;
         <source>&amp;Save repaired data set…</source>
         <translation>&amp;Lưu bộ dữ liệu đã sửa…</translation>
     </message>
+    <message>
+        <source>&amp;Legend of the marks</source>
+        <translation>&amp;Chú giải các ký hiệu</translation>
+    </message>
 </context>
 <context>
     <name>attache::CheckPage</name>
@@ -3681,6 +3732,21 @@ A number and its unit: &quot;516 officers&quot;
     </message>
 </context>
 <context>
+    <name>attache::LegendPane</name>
+    <message>
+        <source>Legend</source>
+        <translation>Chú giải</translation>
+    </message>
+    <message>
+        <source>What the marks say</source>
+        <translation>Các ký hiệu nói gì</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Loại sự kiện</translation>
+    </message>
+</context>
+<context>
     <name>attache::MainWindow</name>
     <message>
         <source>%1 could not be opened.</source>
@@ -3717,6 +3783,10 @@ A number and its unit: &quot;516 officers&quot;
     <message>
         <source>Saved %1</source>
         <translation>Đã lưu %1</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Chú giải</translation>
     </message>
 </context>
 <context>
@@ -4062,6 +4132,13 @@ Nhấn 0 để xem toàn bộ thời gian.</translation>
     </message>
 </context>
 <context>
+    <name>attache::UndatedList</name>
+    <message>
+        <source>Undated events</source>
+        <translation>Các sự kiện không rõ ngày</translation>
+    </message>
+</context>
+<context>
     <name>attache::UndatedStrip</name>
     <message>
         <source>Undated</source>
@@ -4070,6 +4147,23 @@ Nhấn 0 để xem toàn bộ thời gian.</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 trên %2</translation>
+    </message>
+    <message>
+        <source>All %1…</source>
+        <extracomment>A button beside undated events; %1 is how many there are</extracomment>
+        <translation>Cả %1…</translation>
+    </message>
+    <message>
+        <source>List all undated events</source>
+        <translation>Liệt kê mọi sự kiện không rõ ngày</translation>
+    </message>
+    <message>
+        <source>Earlier in the list</source>
+        <translation>Lùi trong danh sách</translation>
+    </message>
+    <message>
+        <source>Further in the list</source>
+        <translation>Tiếp trong danh sách</translation>
     </message>
 </context>
 </TS>

@@ -47,7 +47,8 @@ QString shortcutsText()
         Texts::tr("Alt+Left, Alt+Right: back and forward through views"),
         Texts::tr("Ctrl+G: go to a date; Ctrl+0, Ctrl+9, Ctrl+8: fit as above"),
         Texts::tr("Ctrl+O: open; Ctrl+E: export a picture"),
-        Texts::tr("Ctrl+Shift+L: clear the filter; F6: read the evidence; F1 or ?: this list")};
+        Texts::tr("Ctrl+Shift+L: clear the filter; F6: read the evidence; F2: legend; F1 or ?: "
+                  "this list")};
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -50,6 +50,7 @@ Actions::Actions(QObject* parent)
     systemTheme = addChoice("systemTheme");
     lightTheme = addChoice("lightTheme");
     darkTheme = addChoice("darkTheme");
+    legend = add("legend", {{Qt::Key_F2}});
     shortcuts = add("shortcuts", {{Qt::Key_Question}, {Qt::Key_F1}});
     aboutData = add("aboutData");
     about = add("about");
@@ -104,6 +105,7 @@ void Actions::retranslate()
     systemTheme->setText(tr("As the &system"));
     lightTheme->setText(tr("&Light"));
     darkTheme->setText(tr("&Dark"));
+    legend->setText(tr("&Legend of the marks"));
     shortcuts->setText(tr("&Keys"));
     aboutData->setText(tr("About this &data"));
     about->setText(tr("&About Attaché"));

@@ -45,6 +45,7 @@ public:
     QAction* systemTheme;
     QAction* lightTheme;
     QAction* darkTheme;
+    QAction* legend;
     QAction* shortcuts;
     QAction* aboutData;
     QAction* about;

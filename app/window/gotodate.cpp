@@ -70,25 +70,36 @@ void GoToDate::read()
     m_go->setEnabled(isInReach);
     m_explanation->show();
     if (!m_date) {
-        say(m_date.error().text, !m_entry->text().trimmed().isEmpty());
+        const bool isEmpty = m_entry->text().trimmed().isEmpty();
+        say(m_date.error().text, isEmpty ? Tone::Hint : Tone::Error);
         return;
     }
     const QString words = typedDateInWords(*m_date, locale());
     if (isInReach) {
-        say(words, false);
+        say(words, Tone::Reading);
         return;
     }
     //: %1 is a date, %2 and %3 are the first and last day of the data set
     say(tr("%1 lies outside this data set, which goes from %2 to %3.")
             .arg(words, dayInWords(TimePoint(m_reach.begin), locale()),
                  dayInWords(TimePoint(m_reach.end) - 1, locale())),
-        true);
+        Tone::Error);
 }
 
-void GoToDate::say(const QString& text, bool isError)
+void GoToDate::say(const QString& text, Tone tone)
 {
     const Theme theme = Theme::forPalette(palette());
-    m_explanation->setColour(isError ? theme.warning : theme.secondaryText);
+    switch (tone) {
+    case Tone::Hint:
+        m_explanation->setColour(theme.secondaryText);
+        break;
+    case Tone::Reading:
+        m_explanation->setColour(theme.text);
+        break;
+    case Tone::Error:
+        m_explanation->setColour(theme.warning);
+        break;
+    }
     m_explanation->setText(text);
 }
 

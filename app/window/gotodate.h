@@ -32,8 +32,15 @@ protected:
     void accept() override;
 
 private:
+    enum class Tone
+    {
+        Hint,
+        Reading,
+        Error
+    };
+
     void read();
-    void say(const QString& text, bool isError);
+    void say(const QString& text, Tone tone);
 
     TimeRange m_reach;
     QLineEdit* m_entry;

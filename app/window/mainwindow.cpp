@@ -9,6 +9,7 @@
 #include "filters/filterpane.h"
 #include "io/bundleddataset.h"
 #include "io/nativereader.h"
+#include "timeline/legendpane.h"
 #include "timeline/timelinepane.h"
 #include "timeline/timelineview.h"
 #include "window/about.h"
@@ -74,8 +75,8 @@ MainWindow::MainWindow(Workspace& workspace, Language& language, MessageService&
     setCentralWidget(m_timeline);
     setStatusBar(m_status);
     makeDocks();
-    m_menus =
-        new Menus(menuBar(), *m_actions, {m_filterDock, m_evidenceDock, m_chartDock, m_issues});
+    m_menus = new Menus(menuBar(), *m_actions,
+                        {m_filterDock, m_evidenceDock, m_chartDock, m_legendDock, m_issues});
     m_evidenceFiles =
         new EvidenceFiles(workspace, messages, m_settings, *m_actions, *m_evidence, this);
     connect(m_menus, &Menus::recentFileChosen, this, &MainWindow::openFile);
@@ -188,6 +189,9 @@ void MainWindow::makeDocks()
     addDockWidget(Qt::BottomDockWidgetArea, m_issues);
     splitDockWidget(m_chartDock, m_issues, Qt::Vertical);
     m_issues->setTitleBarWidget(new DockTitle(m_issues, DockTitle::Name::Shown));
+    m_legendDock =
+        addDock("legendDock", Qt::RightDockWidgetArea, new LegendPane(m_workspace, this));
+    m_legendDock->hide();
     m_filterDock->setMinimumWidth(190);
     m_evidenceDock->setMinimumWidth(260);
     m_issues->hide();
@@ -226,6 +230,7 @@ void MainWindow::connectActions()
     });
     on(m_actions->openBundled, [this] { openBundled(); });
     on(m_actions->exportPicture, [this] { exportPicture(); });
+    on(m_actions->legend, [this] { m_legendDock->show(); });
     on(m_actions->quit, [this] { close(); });
     on(m_actions->readEvidence, [this] {
         m_evidenceDock->show();

@@ -72,6 +72,7 @@ private:
     QDockWidget* m_filterDock;
     QDockWidget* m_evidenceDock;
     QDockWidget* m_chartDock;
+    QDockWidget* m_legendDock;
     Menus* m_menus;
     EvidenceFiles* m_evidenceFiles;
 };

@@ -46,7 +46,7 @@ Menus::Menus(QMenuBar* bar, const Actions& actions, const QList<QDockWidget*>& p
         {actions.previousEvent, actions.nextEvent, actions.readEvidence, actions.clearSelection});
 
     m_help = bar->addMenu(QString());
-    m_help->addActions({actions.shortcuts, actions.aboutData});
+    m_help->addActions({actions.legend, actions.shortcuts, actions.aboutData});
     m_help->addSeparator();
     m_help->addActions({actions.about, actions.aboutQt});
 }

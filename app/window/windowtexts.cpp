@@ -26,6 +26,7 @@ void MainWindow::retranslate()
     m_filterDock->setWindowTitle(tr("Filter"));
     m_evidenceDock->setWindowTitle(tr("Evidence"));
     m_chartDock->setWindowTitle(tr("Peacekeeping"));
+    m_legendDock->setWindowTitle(tr("Legend"));
     m_issues->setWindowTitle(tr("Issues"));
     findChild<QToolBar*>(QStringLiteral("toolBar"))->setWindowTitle(tr("Toolbar"));
     const bool isVietnamese = m_language.locale().language() == QLocale::Vietnamese;
