@@ -189,13 +189,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Repair a&amp;ll %n moved</source>
-        <translation>
-            <numerusform>Repair a&amp;ll %n moved</numerusform>
-            <numerusform>Repair a&amp;ll %n moved</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n event(s) without a passage</source>
         <translation>
             <numerusform>%n event without a passage</numerusform>
@@ -243,22 +236,24 @@
     </message>
 </context>
 <context>
-    <name>attache::RepairBlock</name>
-    <message numerus="yes">
-        <source>Repair a&amp;ll %n moved</source>
-        <translation>
-            <numerusform>Repair a&amp;ll %n moved</numerusform>
-            <numerusform>Repair a&amp;ll %n moved</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>attache::ShownFacets</name>
     <message numerus="yes">
         <source>%Ln more…</source>
         <translation>
             <numerusform>%Ln more…</numerusform>
             <numerusform>%Ln more…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attache::SourcePage</name>
+    <message numerus="yes">
+        <source>%n passage(s).</source>
+        <comment>cited in a source</comment>
+        <extracomment>Of the cited passages of a source, how many the filter shows</extracomment>
+        <translation>
+            <numerusform>%n passage.</numerusform>
+            <numerusform>%n passages.</numerusform>
         </translation>
     </message>
 </context>

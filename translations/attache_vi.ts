@@ -95,6 +95,22 @@ Dùng Qt, Qt Charts và RapidJSON; chữ dùng phông Inter (SIL Open Font Licen
         <source>Ctrl+Shift+L: clear the filter; F6: read the evidence; F2: legend; F1 or ?: this list</source>
         <translation>Ctrl+Shift+L: xoá bộ lọc; F6: đọc bằng chứng; F2: chú giải; F1 hoặc ?: danh sách này</translation>
     </message>
+    <message>
+        <source>C: fold the lane, Shift+C: all lanes; Shift+Up, Shift+Down: move the lane</source>
+        <translation>C: thu gọn làn, Shift+C: mọi làn; Shift+Lên, Shift+Xuống: dời làn</translation>
+    </message>
+    <message>
+        <source>In the evidence</source>
+        <translation>Trong khung chứng cứ</translation>
+    </message>
+    <message>
+        <source>Ctrl+Page up, Ctrl+Page down: previous and next passage</source>
+        <translation>Ctrl+Page up, Ctrl+Page down: đoạn trích trước và sau</translation>
+    </message>
+    <message>
+        <source>Tab: next cited words; Enter: follow them; Esc: back to the timeline</source>
+        <translation>Tab: lời được trích tiếp theo; Enter: đi theo; Esc: về dòng thời gian</translation>
+    </message>
 </context>
 <context>
     <name>AboutData</name>
@@ -3401,12 +3417,6 @@ A number and its unit: &quot;516 officers&quot;
         <translation>Trích dẫn không đúng nguyên văn</translation>
     </message>
     <message numerus="yes">
-        <source>Repair a&amp;ll %n moved</source>
-        <translation>
-            <numerusform>Sửa &amp;cả %n trích dẫn bị dời</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n event(s) without a passage</source>
         <translation>
             <numerusform>%n sự kiện không có đoạn trích</numerusform>
@@ -3415,6 +3425,10 @@ A number and its unit: &quot;516 officers&quot;
     <message>
         <source>Events without a passage</source>
         <translation>Sự kiện không có đoạn trích</translation>
+    </message>
+    <message>
+        <source>Repair a&amp;ll moved (%1)</source>
+        <translation>Sửa &amp;cả các trích dẫn bị dời (%1)</translation>
     </message>
 </context>
 <context>
@@ -3732,6 +3746,29 @@ A number and its unit: &quot;516 officers&quot;
     </message>
 </context>
 <context>
+    <name>attache::LaneMenu</name>
+    <message>
+        <source>&amp;Lanes</source>
+        <translation>&amp;Làn</translation>
+    </message>
+    <message>
+        <source>&amp;Collapse all</source>
+        <translation>&amp;Thu gọn tất cả</translation>
+    </message>
+    <message>
+        <source>&amp;Expand all</source>
+        <translation>&amp;Mở rộng tất cả</translation>
+    </message>
+    <message>
+        <source>&amp;Hide lanes without events</source>
+        <translation>Ẩ&amp;n các làn không có sự kiện</translation>
+    </message>
+    <message>
+        <source>&amp;Original order</source>
+        <translation>Thứ tự &amp;ban đầu</translation>
+    </message>
+</context>
+<context>
     <name>attache::LegendPane</name>
     <message>
         <source>Legend</source>
@@ -3983,11 +4020,9 @@ A number and its unit: &quot;516 officers&quot;
         <source>&amp;Repair this quotation</source>
         <translation>&amp;Sửa trích dẫn này</translation>
     </message>
-    <message numerus="yes">
-        <source>Repair a&amp;ll %n moved</source>
-        <translation>
-            <numerusform>Sửa &amp;cả %n trích dẫn bị dời</numerusform>
-        </translation>
+    <message>
+        <source>Repair a&amp;ll moved (%1)</source>
+        <translation>Sửa &amp;cả các trích dẫn bị dời (%1)</translation>
     </message>
 </context>
 <context>
@@ -4041,8 +4076,15 @@ A number and its unit: &quot;516 officers&quot;
     </message>
     <message>
         <source>%1 of %2 passages are in the filter.</source>
-        <extracomment>Of the cited passages of a source, how many the filter shows</extracomment>
         <translation>%1 trong %2 đoạn trích nằm trong bộ lọc.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s).</source>
+        <comment>cited in a source</comment>
+        <extracomment>Of the cited passages of a source, how many the filter shows</extracomment>
+        <translation>
+            <numerusform>%n đoạn trích.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -67,6 +67,8 @@ QListView* CheckPage::makeList(const char* name)
     list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list->setTextElideMode(Qt::ElideRight);
     list->setMinimumHeight(60);
+    list->setFrameShape(QFrame::NoFrame);
+    list->setSpacing(3);
     return list;
 }
 
@@ -107,7 +109,7 @@ void CheckPage::refresh()
         inexact > 0 ? tr("%n quotation(s) that are not exact", nullptr, inexact) : QString());
     m_passageList->setVisible(inexact > 0);
     m_passageList->setAccessibleName(tr("Quotations that are not exact"));
-    m_repairAll->setText(tr("Repair a&ll %n moved", nullptr, moved));
+    m_repairAll->setText(tr("Repair a&ll moved (%1)").arg(QLocale().toString(moved)));
     m_repairAll->setVisible(moved > 0);
     m_eventsHeading->setPlainText(
         uncited > 0 ? tr("%n event(s) without a passage", nullptr, uncited) : QString());

@@ -88,6 +88,13 @@ QString stateInWords(const Source& source, Integrity integrity)
                : displayName(integrity);
 }
 
+QString badgeInWords(const Source& source, Integrity integrity)
+{
+    const QString sign =
+        integrity == Integrity::Exact ? QStringLiteral("✓ ") : QStringLiteral("! ");
+    return sign + stateInWords(source, integrity);
+}
+
 QString supportInWords(const DataSet& dataSet, const Citation& citation, const QString& place)
 {
     QStringList parts;

@@ -28,6 +28,9 @@ QString paragraphInWords(const Source& source, int number);
 /// be the words of the report that the table was read from.
 QString stateInWords(const Source& source, Integrity integrity);
 
+/// stateInWords() with a sign before it that tells exact from all else.
+QString badgeInWords(const Source& source, Integrity integrity);
+
 /// Where the passage stands (placeInWords()) and what the citation supports: "paragraph 13 ·
 /// supports date, participants". Date words that stand more than once in the quotation are named
 /// here, because none of them is underlined.

@@ -73,6 +73,7 @@ ExcerptRow* DisagreementBlock::card(int number)
 {
     while (m_cards.size() <= number) {
         auto* card = new ExcerptRow(m_look, mostLines, this);
+        card->setFramed(true);
         const int count = int(m_cards.size());
         m_grid->addWidget(card, count / columns, count % columns, Qt::AlignTop);
         connect(card, &QAbstractButton::clicked, this, [this, card] {
@@ -83,7 +84,8 @@ ExcerptRow* DisagreementBlock::card(int number)
     return m_cards.at(number);
 }
 
-void DisagreementBlock::setSubject(const DataSet& dataSet, Subject subject)
+void DisagreementBlock::setSubject(const DataSet& dataSet, const AttachedTexts& texts,
+                                   Subject subject)
 {
     const QList<PassageId> passages = disagreeing(dataSet, subject);
     setVisible(!passages.isEmpty());
@@ -98,6 +100,7 @@ void DisagreementBlock::setSubject(const DataSet& dataSet, Subject subject)
         const QString place = placeInWords(dataSet, passages.at(i));
         if (!place.isEmpty())
             caption << place;
+        caption << badgeInWords(source, texts.place(passages.at(i)).integrity);
         card(i)->setProperty("passage", passages.at(i).value);
         card(i)->setPassage(caption.join(QStringLiteral(" · ")), passage);
         card(i)->setVisible(true);

@@ -4,6 +4,7 @@
 
 #include "evidence/look.h"
 #include "evidence/subject.h"
+#include "workspace/attachedtexts.h"
 
 #include <QList>
 #include <QWidget>
@@ -27,7 +28,7 @@ public:
 
     /// Shows the passages of all disagreements about the subject, at most eight, and hides the
     /// block when there are none. Sources that share text are said to be one statement.
-    void setSubject(const DataSet& dataSet, Subject subject);
+    void setSubject(const DataSet& dataSet, const AttachedTexts& texts, Subject subject);
 
 signals:
     void passageChosen(attache::PassageId passage);

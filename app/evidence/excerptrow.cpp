@@ -27,7 +27,7 @@ QTextLayout::FormatRange format(int begin, int end, const QTextCharFormat& forma
     return {begin, end - begin, format};
 }
 
-/// Breaks the text into at most that many lines; the last one takes an ellipsis when text is left.
+/// Breaks the text into at most that many lines and gives their height.
 double breakLines(QTextLayout& layout, const QFont& font, double width, int mostLines)
 {
     const QFontMetricsF metrics(font);
@@ -43,6 +43,15 @@ double breakLines(QTextLayout& layout, const QFont& font, double width, int most
     }
     layout.endLayout();
     return y;
+}
+
+/// Where the broken text ends for want of lines; its whole length when it does not.
+int shownLength(const QTextLayout& layout)
+{
+    if (layout.lineCount() == 0)
+        return 0;
+    const QTextLine last = layout.lineAt(layout.lineCount() - 1);
+    return last.textStart() + last.textLength();
 }
 
 } // namespace
@@ -72,13 +81,16 @@ void ExcerptRow::setPassage(const QString& caption, const Passage& passage)
     m_line = quotationLine(passage);
     const QString exact = foreigntext::label(passage.exact, longestExact);
     const qsizetype cut = std::max<qsizetype>(0, passage.prefix.size() - longestContext);
-    const QString before =
-        leftOut + QLatin1Char(' ') + foreigntext::label(QStringView(passage.prefix).sliced(cut));
+    const bool isAtBeginning = passage.prefix.isEmpty() && passage.start == 0;
+    const QString before = isAtBeginning
+                               ? QString()
+                               : leftOut + QLatin1Char(' ') +
+                                     foreigntext::label(QStringView(passage.prefix).sliced(cut));
     QString after = foreigntext::label(passage.suffix, longestContext);
     const bool spaceBefore = passage.prefix.isEmpty() || passage.prefix.back().isSpace();
     const bool spaceAfter = !passage.suffix.isEmpty() && passage.suffix.front().isSpace();
     m_excerpt = before;
-    if (spaceBefore && !m_excerpt.endsWith(QLatin1Char(' ')))
+    if (spaceBefore && !isAtBeginning && !m_excerpt.endsWith(QLatin1Char(' ')))
         m_excerpt += QLatin1Char(' ');
     m_quoteBegin = int(m_excerpt.size());
     m_excerpt += exact;
@@ -105,17 +117,28 @@ ExcerptRow::Arranged ExcerptRow::arranged(int width) const
         height += breakLines(*arranged.caption, m_look.fonts.small, room, 3) + captionGap;
     }
     const QFont& font = m_look.fonts.body;
-    arranged.text = std::make_unique<QTextLayout>(m_excerpt, font);
-    arranged.text->setTextOption(option);
     QTextCharFormat aside;
     aside.setForeground(m_look.theme.secondaryText);
     QTextCharFormat quote;
     quote.setForeground(m_look.theme.text);
     quote.setBackground(m_look.theme.quoteFill);
-    arranged.text->setFormats({format(0, m_quoteBegin, aside),
-                               format(m_quoteBegin, m_quoteEnd, quote),
-                               format(m_quoteEnd, int(m_excerpt.size()), aside)});
-    height += breakLines(*arranged.text, font, room, m_mostLines);
+    const auto layOut = [&](const QString& text) {
+        const int end = int(text.size());
+        const int quoteBegin = std::min(m_quoteBegin, end);
+        const int quoteEnd = std::min(m_quoteEnd, end);
+        arranged.text = std::make_unique<QTextLayout>(text, font);
+        arranged.text->setTextOption(option);
+        arranged.text->setFormats({format(0, quoteBegin, aside),
+                                   format(quoteBegin, quoteEnd, quote),
+                                   format(quoteEnd, end, aside)});
+        return breakLines(*arranged.text, font, room, m_mostLines);
+    };
+    double textHeight = layOut(m_excerpt);
+    // A last line that lacks room for the ellipsis gives up a few letters more.
+    for (int kept = shownLength(*arranged.text), less = 1;
+         shownLength(*arranged.text) < int(arranged.text->text().size()) && less < 6; ++less)
+        textHeight = layOut(m_excerpt.first(std::max(0, kept - 2 * less)) + QChar(u'…'));
+    height += textHeight;
     arranged.heightPx = height + padding;
     return arranged;
 }
@@ -155,6 +178,11 @@ void ExcerptRow::paintEvent(QPaintEvent*)
     if (hasFocus() || (underMouse() && isEnabled())) {
         painter.setPen(hasFocus() ? QPen(m_look.theme.accent) : QPen(Qt::NoPen));
         painter.setBrush(m_look.theme.accentFill);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    }
+    if (m_isFramed && !hasFocus()) {
+        painter.setPen(m_look.theme.strongLine);
+        painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
     }
     double y = padding;

@@ -23,6 +23,9 @@ public:
 
     void setLook(const Look& look);
 
+    /// A frame around it, for one that stands beside others.
+    void setFramed(bool isFramed) { m_isFramed = isFramed; }
+
     /// Shows the passage's words in their context, as plain text.
     void setPassage(const QString& caption, const Passage& passage);
 
@@ -57,6 +60,7 @@ private:
 
     Look m_look;
     int m_mostLines;
+    bool m_isFramed = false;
     QString m_caption;
     QString m_line;
     QString m_excerpt;

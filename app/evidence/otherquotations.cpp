@@ -82,9 +82,7 @@ void OtherQuotations::fill(const Slot& slot, const DataSet& dataSet, const Attac
         if (!part.isEmpty())
             caption << part;
     }
-    const Integrity integrity = texts.place(cited.passage).integrity;
-    if (integrity != Integrity::Exact)
-        caption << displayName(integrity);
+    caption << badgeInWords(dataSet.source(passage.source), texts.place(cited.passage).integrity);
     slot.row->setProperty("citation", citation.index);
     slot.row->setPassage(caption.join(QStringLiteral(" · ")), passage);
     slot.row->setVisible(true);

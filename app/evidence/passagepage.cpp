@@ -170,7 +170,7 @@ void PassagePage::showSubject()
     m_header->setSummary(dataSet, summary, !isShown);
     m_history->setSubject(dataSet, subject);
     m_notes->setNotes(summary.disagreements, summary.note);
-    m_disagreements->setSubject(dataSet, subject);
+    m_disagreements->setSubject(dataSet, m_workspace.texts(), subject);
 }
 
 void PassagePage::showCitation()

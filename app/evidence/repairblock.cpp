@@ -96,7 +96,7 @@ void RepairBlock::setRepair(const std::optional<PassageRepair>& repair, int move
                         "attached text.")
                    : QString());
     m_repair->setText(tr("&Repair this quotation"));
-    m_repairAll->setText(tr("Repair a&ll %n moved", nullptr, movedCount));
+    m_repairAll->setText(tr("Repair a&ll moved (%1)").arg(locale.toString(movedCount)));
     m_repairAll->setVisible(movedCount > 1);
 }
 

@@ -183,8 +183,10 @@ void SourcePage::updateCoverage()
                   : tr("%1 of the %2 paragraphs that the data set holds carry events.")
                         .arg(withEvents, all));
     //: Of the cited passages of a source, how many the filter shows
-    parts << tr("%1 of %2 passages are in the filter.")
-                 .arg(locale.toString(shown), locale.toString(cited.size()));
+    parts << (shown == cited.size()
+                  ? tr("%n passage(s).", "cited in a source", int(cited.size()))
+                  : tr("%1 of %2 passages are in the filter.")
+                        .arg(locale.toString(shown), locale.toString(cited.size())));
     m_coverage->setPlainText(parts.join(QLatin1Char(' ')));
 }
 

@@ -18,6 +18,7 @@
 #include "window/docktitle.h"
 #include "window/evidencefiles.h"
 #include "window/issuesdock.h"
+#include "window/lanemenu.h"
 #include "window/menus.h"
 #include "window/navigation.h"
 #include "window/statusline.h"
@@ -33,6 +34,7 @@
 #include <QMimeData>
 #include <QScreen>
 #include <QToolBar>
+#include <QToolButton>
 
 namespace attache {
 
@@ -77,6 +79,8 @@ MainWindow::MainWindow(Workspace& workspace, Language& language, MessageService&
     makeDocks();
     m_menus = new Menus(menuBar(), *m_actions,
                         {m_filterDock, m_evidenceDock, m_chartDock, m_legendDock, m_issues});
+    m_laneMenu = new LaneMenu(workspace, this);
+    m_menus->addToView(m_laneMenu);
     m_evidenceFiles =
         new EvidenceFiles(workspace, messages, m_settings, *m_actions, *m_evidence, this);
     connect(m_menus, &Menus::recentFileChosen, this, &MainWindow::openFile);
@@ -215,6 +219,11 @@ void MainWindow::makeToolBar()
     bar->addActions({m_actions->back, m_actions->forward});
     addGap();
     bar->addActions({m_actions->zoomOut, m_actions->zoomIn, m_actions->fitAll});
+    addGap();
+    auto* lanes = new QToolButton;
+    lanes->setDefaultAction(m_laneMenu->menuAction());
+    lanes->setPopupMode(QToolButton::InstantPopup);
+    bar->addWidget(lanes);
 }
 
 void MainWindow::connectActions()

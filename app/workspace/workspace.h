@@ -5,6 +5,7 @@
 #include "core/dataset.h"
 #include "workspace/attachedtexts.h"
 #include "workspace/filterstate.h"
+#include "workspace/lanestate.h"
 #include "workspace/repairs.h"
 #include "workspace/selection.h"
 #include "workspace/snapshot.h"
@@ -36,6 +37,7 @@ public:
     Hover& hover() { return m_hover; }
     TimeWindow& timeWindow() { return m_timeWindow; }
     FilterState& filter() { return m_filter; }
+    LaneState& lanes() { return m_lanes; }
     ViewHistory& history() { return m_history; }
     AttachedTexts& texts() { return m_texts; }
     Repairs& repairs() { return m_repairs; }
@@ -44,7 +46,8 @@ public:
     const NavigationOptions& navigation() const { return m_navigation; }
     void setNavigation(const NavigationOptions& options) { m_navigation = options; }
 
-    /// Takes a data set: clears selection, hover, filter and history and shows its time range.
+    /// Takes a data set: clears selection, hover, filter, the order of lanes and history and shows
+    /// its time range.
     void setDataSet(DataSetPtr dataSet);
 
     /// Takes a data set with the same rows as the one in use, such as a repaired one: everything
@@ -69,6 +72,7 @@ private:
     Hover m_hover;
     TimeWindow m_timeWindow;
     FilterState m_filter;
+    LaneState m_lanes;
     ViewHistory m_history;
     NavigationOptions m_navigation;
     AttachedTexts m_texts;

@@ -300,9 +300,9 @@ private slots:
     {
         m_workspace->selection().setEvent(event("laos"));
         const auto* row = m_pane->findChild<OtherQuotations*>()->findChild<ExcerptRow*>();
-        QCOMPARE(row->caption(), QStringLiteral("paragraph 1"));
+        QCOMPARE(row->caption(), QStringLiteral("paragraph 1 · ✓ exact"));
         m_workspace->selection().setCitation(1);
-        QCOMPARE(row->caption(), QStringLiteral("paragraph 2 · date, participants only"));
+        QCOMPARE(row->caption(), QStringLiteral("paragraph 2 · date, participants only · ✓ exact"));
     }
 
     void aMissingPassageIsNeverHighlighted()
