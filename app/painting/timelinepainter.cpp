@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "painting/timelinepainter.h"
 
+#include "painting/clusterpainter.h"
 #include "painting/markpainter.h"
 #include "painting/markshape.h"
 
@@ -12,8 +13,7 @@ namespace {
 constexpr double headerShapeLeftPx = 19; ///< centre of the category's shape
 constexpr double headerTextLeftPx = 34;
 constexpr double headerShapePx = 11;
-constexpr double plainHeaderTextLeftPx = 18; ///< of a lane that is no category
-constexpr double headerFoldLeftPx = 7;       ///< centre of the triangle that folds and unfolds
+constexpr double headerFoldLeftPx = 7; ///< centre of the triangle that folds and unfolds
 
 /// Lines on whole device-independent pixels, so that hairlines are one pixel sharp.
 double crisp(double px)
@@ -21,10 +21,11 @@ double crisp(double px)
     return std::floor(px) + 0.5;
 }
 
-/// The part of the rectangle right of the lane headers.
+/// The part of the rectangle between the lane headers and the end of the axis.
 QRectF plotIn(const QRectF& rect, const TimeScale& scale)
 {
-    return {QPointF(std::max(rect.left(), scale.leftPx), rect.top()), rect.bottomRight()};
+    return {QPointF(std::max(rect.left(), scale.leftPx), rect.top()),
+            QPointF(std::min(rect.right(), scale.rightPx() + 1), rect.bottom())};
 }
 
 } // namespace
@@ -71,22 +72,22 @@ void TimelinePainter::paintLanes(QPainter& painter, const QRectF& rect, double s
     const TimeScale& scale = m_timeline.scene.scale;
     painter.save();
     painter.fillRect(rect, m_theme.background);
+    const QRectF visible(rect.left(), scrollPx, rect.width(), rect.height());
+    painter.setClipRect(rect, Qt::IntersectClip);
+    painter.translate(0, rect.top() - scrollPx);
+    paintSeparators(painter, visible);
+    painter.translate(0, scrollPx - rect.top());
     painter.setClipRect(plotIn(rect, scale), Qt::IntersectClip);
     paintGrid(painter, rect);
 
     painter.translate(0, rect.top() - scrollPx);
-    const QRectF visible(rect.left(), scrollPx, rect.width(), rect.height());
-    painter.setPen(QPen(m_theme.hairline, 1));
-    for (const SceneLane& lane : m_timeline.scene.lanes) {
-        const double y = crisp(lane.top + lane.height) - 1;
-        painter.drawLine(QPointF(visible.left(), y), QPointF(visible.right(), y));
-    }
     painter.setRenderHint(QPainter::Antialiasing);
     if (overlay.selected) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(m_theme.accentFill);
-        paintFrames(painter, *overlay.selected);
+        paintFrames(painter, overlay.selectedMarks);
     }
+    paintClusters(painter, visible);
     paintMarks(painter, visible);
     paintLabels(painter, visible, overlay);
     paintOverlay(painter, overlay);
@@ -124,13 +125,12 @@ void TimelinePainter::paintHeader(QPainter& painter, const PreparedHeader& heade
     // A tall lane's name stays in view while the lane is.
     const double sticky = std::clamp(scrollPx, top, std::max(top, top + header.band.height - full));
     const double nameY = isOneLine ? top + header.band.height / 2 : sticky + 15;
-    const double textLeft = left + (header.hasShape ? headerTextLeftPx : plainHeaderTextLeftPx);
+    const double textLeft = left + headerTextLeftPx;
     paintFold(painter, {left + headerFoldLeftPx, nameY}, header.band.isCollapsed);
-    if (header.hasShape) {
+    if (header.colourIndex >= 0) {
         painter.setPen(Qt::NoPen);
-        painter.setBrush(m_theme.seriesColour(header.category.colourIndex));
-        painter.drawPath(
-            shapePath(header.category.shape, {left + headerShapeLeftPx, nameY}, headerShapePx));
+        painter.setBrush(m_theme.seriesColour(header.colourIndex));
+        painter.drawPath(shapePath(header.shape, {left + headerShapeLeftPx, nameY}, headerShapePx));
     }
     painter.setPen(header.isEmpty ? m_theme.secondaryText : m_theme.text);
     painter.setFont(m_timeline.fonts.heading);
@@ -158,6 +158,15 @@ void TimelinePainter::paintFold(QPainter& painter, QPointF centre, bool isCollap
     painter.setBrush(Qt::NoBrush);
     painter.drawPolyline(isCollapsed ? right : down, 3);
     painter.restore();
+}
+
+void TimelinePainter::paintSeparators(QPainter& painter, const QRectF& visible) const
+{
+    painter.setPen(QPen(m_theme.hairline, 1));
+    for (const SceneLane& lane : m_timeline.scene.lanes) {
+        const double y = crisp(lane.top + lane.height) - 1;
+        painter.drawLine(QPointF(visible.left(), y), QPointF(visible.right(), y));
+    }
 }
 
 void TimelinePainter::paintGrid(QPainter& painter, const QRectF& rect) const
@@ -196,6 +205,24 @@ void TimelinePainter::paintMarks(QPainter& painter, const QRectF& visible) const
     }
 }
 
+void TimelinePainter::paintClusters(QPainter& painter, const QRectF& visible) const
+{
+    const TimelineScene& scene = m_timeline.scene;
+    painter.setFont(m_timeline.fonts.small);
+    for (size_t i = 0; i < scene.clusters.size(); ++i) {
+        const SceneCluster& cluster = scene.clusters[i];
+        if (cluster.rect.bottom() < visible.top() || cluster.rect.top() > visible.bottom())
+            continue;
+        const int colour = m_timeline.colourOfCluster[i];
+        paintCluster(painter, cluster,
+                     {scene.slotCounts.data() + cluster.firstSlot,
+                      size_t(cluster.isRibbon ? cluster.slotCount : 0)},
+                     m_timeline.counts[i], scene.scale,
+                     {colour < 0 ? m_theme.secondaryText : m_theme.seriesColour(colour),
+                      m_theme.background, m_theme.text});
+    }
+}
+
 void TimelinePainter::paintLabels(QPainter& painter, const QRectF& visible,
                                   const TimelineOverlay& overlay) const
 {
@@ -220,11 +247,11 @@ void TimelinePainter::paintOverlay(QPainter& painter, const TimelineOverlay& ove
     painter.setBrush(Qt::NoBrush);
     if (overlay.hovered && overlay.hovered != overlay.selected) {
         painter.setPen(QPen(m_theme.accent, 1));
-        paintFrames(painter, *overlay.hovered);
+        paintFrames(painter, overlay.hoveredMarks);
     }
     if (overlay.selected) {
         painter.setPen(QPen(m_theme.accent, 2));
-        paintFrames(painter, *overlay.selected);
+        paintFrames(painter, overlay.selectedMarks);
     }
 }
 
@@ -242,21 +269,17 @@ void TimelinePainter::paintVerticals(QPainter& painter, const QRectF& rect,
     if (!overlay.selected)
         return;
     painter.setPen(QPen(m_theme.accent, 1, Qt::DotLine));
-    for (const SceneMark& mark : m_timeline.scene.marks) {
-        if (mark.event != *overlay.selected)
-            continue;
+    for (const SceneMark& mark : overlay.selectedMarks) {
         vertical(mark.left);
         if (mark.right - mark.left > 4)
             vertical(mark.right);
     }
 }
 
-void TimelinePainter::paintFrames(QPainter& painter, EventId event) const
+void TimelinePainter::paintFrames(QPainter& painter, const std::vector<SceneMark>& marks) const
 {
-    for (const SceneMark& mark : m_timeline.scene.marks) {
-        if (mark.event == event)
-            painter.drawRoundedRect(mark.bounds().adjusted(-4, -2, 4, 2), 4, 4);
-    }
+    for (const SceneMark& mark : marks)
+        painter.drawRoundedRect(mark.bounds().adjusted(-4, -2, 4, 2), 4, 4);
 }
 
 } // namespace attache

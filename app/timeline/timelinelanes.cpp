@@ -38,20 +38,16 @@ QString TimelineView::currentLane()
     ensurePrepared();
     // The lane of the selected event (the one last used where it stands in several), else the
     // lane last used, else the first one.
-    QString ofSelected;
-    const auto selected = m_workspace.selection().event();
-    for (const SceneMark& mark : m_prepared.scene.marks) {
-        if (mark.event != selected)
-            continue;
-        const auto lane = laneAt(m_prepared.scene, mark.centreY);
-        const QString key = lane ? m_prepared.headers[*lane].key : QString();
-        if (key == m_clickedLane)
-            return key;
-        if (ofSelected.isEmpty())
-            ofSelected = key;
+    const LaneLayout& layout = m_workspace.snapshot()->lanes;
+    if (const auto event = m_workspace.selection().event()) {
+        const auto places = placesOf(layout, *m_workspace.dataSet(), *event);
+        for (const ItemPlace& place : places) {
+            if (layout.lanes[place.lane].key == m_clickedLane)
+                return m_clickedLane;
+        }
+        if (!places.empty())
+            return layout.lanes[places.front().lane].key;
     }
-    if (!ofSelected.isEmpty())
-        return ofSelected;
     const auto& headers = m_prepared.headers;
     const bool isThere =
         std::any_of(headers.begin(), headers.end(),
@@ -72,7 +68,7 @@ void TimelineView::toggleAllLanes()
 {
     LaneState& lanes = m_workspace.lanes();
     LaneArrangement arrangement = lanes.arrangement();
-    QStringList keys = laneKeys(m_workspace.snapshot()->lanes, *m_workspace.dataSet());
+    QStringList keys = laneKeys(m_workspace.snapshot()->lanes);
     keys.sort();
     arrangement.collapsed = arrangement.collapsed.isEmpty() ? keys : QStringList();
     lanes.setArrangement(arrangement);
@@ -94,9 +90,8 @@ void TimelineView::moveCurrentLane(int step)
 void TimelineView::moveLane(const QString& moved, const QString& target)
 {
     LaneState& lanes = m_workspace.lanes();
-    lanes.setArrangement(withLaneMoved(
-        lanes.arrangement(), laneKeys(m_workspace.snapshot()->lanes, *m_workspace.dataSet()), moved,
-        target));
+    lanes.setArrangement(
+        withLaneMoved(lanes.arrangement(), laneKeys(m_workspace.snapshot()->lanes), moved, target));
 }
 
 void TimelineView::dropLane(QPointF position)
@@ -146,18 +141,19 @@ void TimelineView::paintLaneDrag(QPainter& painter)
 void TimelineView::selectInNeighbourLane(int step)
 {
     const LaneLayout& layout = m_workspace.snapshot()->lanes;
-    const QStringList keys = laneKeys(layout, *m_workspace.dataSet());
+    const QStringList keys = laneKeys(layout);
     const auto shown = shownLanes(layout, keys, m_workspace.lanes().arrangement());
     const auto& dates = m_workspace.dataSet()->events().date;
     const auto selected = m_workspace.selection().event();
     const auto itemsOf = [&](size_t place) -> const std::vector<LaneItem>& {
         return layout.lanes[size_t(shown[place].lane)].items;
     };
-    const auto holdsSelected = [&](const ShownLane& lane) {
-        const auto& items = layout.lanes[size_t(lane.lane)].items;
-        return selected && std::any_of(items.begin(), items.end(), [&](const LaneItem& item) {
-                   return item.event == *selected;
-               });
+    const auto places =
+        selected ? placesOf(layout, *m_workspace.dataSet(), *selected) : std::vector<ItemPlace>();
+    const auto holdsSelected = [&places](const ShownLane& lane) {
+        return std::any_of(places.begin(), places.end(), [&lane](const ItemPlace& place) {
+            return lane.lane == int(place.lane);
+        });
     };
     // Of an event in several lanes the one last used.
     auto current = std::find_if(shown.begin(), shown.end(), [&](const ShownLane& lane) {
@@ -176,14 +172,8 @@ void TimelineView::selectInNeighbourLane(int step)
     const double wanted = selected && dates[selected->value].isDrawable()
                               ? extent(dates[selected->value]).begin
                               : (window.begin + window.end) / 2;
-    const auto& items = itemsOf(size_t(at));
-    const auto nearest =
-        std::min_element(items.begin(), items.end(), [&](const LaneItem& a, const LaneItem& b) {
-            return std::abs(extent(a.date).begin - wanted) <
-                   std::abs(extent(b.date).begin - wanted);
-        });
     m_clickedLane = keys.at(shown[size_t(at)].lane);
-    m_workspace.showEvent(nearest->event);
+    m_workspace.showEvent(nearestItem(layout.lanes[size_t(shown[size_t(at)].lane)], wanted)->event);
 }
 
 } // namespace attache
