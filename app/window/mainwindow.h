@@ -14,6 +14,7 @@ class QDockWidget;
 namespace attache {
 
 class Actions;
+class EvidenceFiles;
 class EvidencePane;
 class IssuesDock;
 class LaneMenu;
@@ -75,6 +76,7 @@ private:
     QDockWidget* m_legendDock;
     Menus* m_menus;
     LaneMenu* m_laneMenu;
+    EvidenceFiles* m_evidenceFiles;
 };
 
 } // namespace attache
