@@ -61,7 +61,7 @@ Dùng Qt, Qt Charts và RapidJSON; chữ dùng phông Inter (SIL Open Font Licen
     </message>
     <message>
         <source>Enter: read the evidence; Esc: clear the selection</source>
-        <translation>Enter: đọc bằng chứng; Esc: bỏ chọn</translation>
+        <translation>Enter: đọc chứng cứ; Esc: bỏ chọn</translation>
     </message>
     <message>
         <source>In the overview</source>
@@ -93,7 +93,7 @@ Dùng Qt, Qt Charts và RapidJSON; chữ dùng phông Inter (SIL Open Font Licen
     </message>
     <message>
         <source>Ctrl+Shift+L: clear the filter; F6: read the evidence; F2: legend; F1 or ?: this list</source>
-        <translation>Ctrl+Shift+L: xoá bộ lọc; F6: đọc bằng chứng; F2: chú giải; F1 hoặc ?: danh sách này</translation>
+        <translation>Ctrl+Shift+L: xoá bộ lọc; F6: đọc chứng cứ; F2: chú giải; F1 hoặc ?: danh sách này</translation>
     </message>
     <message>
         <source>C: fold the lane, Shift+C: all lanes; Shift+Up, Shift+Down: move the lane</source>
@@ -2348,59 +2348,6 @@ A number and its unit: &quot;516 officers&quot;
     </message>
 </context>
 <context>
-    <name>Lanes</name>
-    <message>
-        <source>No country stated</source>
-        <translation>Không nêu quốc gia</translation>
-    </message>
-    <message>
-        <source>No organisation stated</source>
-        <translation>Không nêu tổ chức</translation>
-    </message>
-    <message>
-        <source>No mission stated</source>
-        <translation>Không nêu phái bộ</translation>
-    </message>
-    <message>
-        <source>No source</source>
-        <translation>Không có nguồn</translation>
-    </message>
-    <message>
-        <source>All events</source>
-        <translation>Mọi sự kiện</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <comment>what lanes are made by</comment>
-        <translation>Loại sự kiện</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <comment>what lanes are made by</comment>
-        <translation>Quốc gia</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <comment>what lanes are made by</comment>
-        <translation>Tổ chức</translation>
-    </message>
-    <message>
-        <source>Mission</source>
-        <comment>what lanes are made by</comment>
-        <translation>Phái bộ</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <comment>what lanes are made by</comment>
-        <translation>Nguồn</translation>
-    </message>
-    <message>
-        <source>None, one lane</source>
-        <comment>what lanes are made by</comment>
-        <translation>Không chia, một làn</translation>
-    </message>
-</context>
-<context>
     <name>MarkLegend</name>
     <message>
         <source>On that day; the shape is the category&apos;s</source>
@@ -2445,6 +2392,14 @@ A number and its unit: &quot;516 officers&quot;
     <message>
         <source>Crossed out: cancelled</source>
         <translation>Gạch chéo: bị huỷ</translation>
+    </message>
+    <message>
+        <source>So many events in too little room; a click zooms in</source>
+        <translation>Bấy nhiêu sự kiện chen trong chỗ quá hẹp; nhấp để phóng to</translation>
+    </message>
+    <message>
+        <source>So many that only their density is drawn: darker is more</source>
+        <translation>Nhiều đến mức chỉ vẽ mật độ: càng đậm càng nhiều</translation>
     </message>
 </context>
 <context>
@@ -3013,6 +2968,30 @@ A number and its unit: &quot;516 officers&quot;
         <translation>%1 trên %2</translation>
     </message>
     <message>
+        <source>No category</source>
+        <translation>Không có thể loại</translation>
+    </message>
+    <message>
+        <source>No country</source>
+        <translation>Không có quốc gia</translation>
+    </message>
+    <message>
+        <source>No organisation</source>
+        <translation>Không có tổ chức</translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation>Không có nguồn</translation>
+    </message>
+    <message>
+        <source>No mission</source>
+        <translation>Không có phái bộ</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>Mọi sự kiện</translation>
+    </message>
+    <message>
         <source>+%1</source>
         <extracomment>Marks that overlap so much that only their number is shown; %1 is the number</extracomment>
         <translation>+%1</translation>
@@ -3264,6 +3243,30 @@ A number and its unit: &quot;516 officers&quot;
     <message>
         <source>inferred from another source</source>
         <translation>suy ra từ nguồn khác</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>thể loại</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>quốc gia</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>tổ chức</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>nguồn</translation>
+    </message>
+    <message>
+        <source>mission</source>
+        <translation>phái bộ</translation>
+    </message>
+    <message>
+        <source>no lanes</source>
+        <translation>không chia</translation>
     </message>
 </context>
 <context>
@@ -3975,6 +3978,10 @@ A number and its unit: &quot;516 officers&quot;
         <extracomment>The overview for a screen reader: the first and last day of the view</extracomment>
         <translation>Khung nhìn từ %1 đến %2</translation>
     </message>
+    <message>
+        <source>Drag the frame or its edges, click or drag beside it; double click fits all</source>
+        <translation>Kéo khung hoặc cạnh khung, nhấp hoặc kéo bên ngoài khung; nhấp đúp để xem toàn bộ</translation>
+    </message>
 </context>
 <context>
     <name>attache::PassagePage</name>
@@ -4242,12 +4249,16 @@ Nhấn 0 để xem toàn bộ thời gian.</translation>
         <extracomment>The selected event for a screen reader: %1 its title, %2 its date</extracomment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Click to fold or unfold the lane, drag to move it</source>
+        <translation>Nhấp để thu gọn hoặc mở làn, kéo để dời làn</translation>
+    </message>
 </context>
 <context>
     <name>attache::UndatedList</name>
     <message>
         <source>Undated events</source>
-        <translation>Các sự kiện không rõ ngày</translation>
+        <translation>Các sự kiện không ghi ngày</translation>
     </message>
 </context>
 <context>
@@ -4267,7 +4278,7 @@ Nhấn 0 để xem toàn bộ thời gian.</translation>
     </message>
     <message>
         <source>List all undated events</source>
-        <translation>Liệt kê mọi sự kiện không rõ ngày</translation>
+        <translation>Liệt kê mọi sự kiện không ghi ngày</translation>
     </message>
     <message>
         <source>Earlier in the list</source>

@@ -8,7 +8,6 @@
 #include <QtConcurrent>
 
 #include <algorithm>
-#include <numeric>
 
 namespace attache {
 

@@ -4,7 +4,6 @@
 
 #include "core/dataset.h"
 #include "core/eventfilter.h"
-#include "layout/lanegrouping.h"
 
 #include <atomic>
 #include <span>
@@ -25,11 +24,19 @@ struct LaneItem
     friend bool operator==(const LaneItem&, const LaneItem&) = default;
 };
 
+/// The key of the lane that holds what has no category, country … of its own; no key of a file can
+/// be this one.
+inline const QString withoutKey = QStringLiteral("-");
+
 /// One horizontal band of the timeline: a category, a country, a source …
 struct Lane
 {
-    LaneGroup group;
-    CategoryId category; ///< of a lane of one category; otherwise invalid
+    /// Of the category or source, the code of the country, organisation or mission, withoutKey for
+    /// what belongs to none.
+    QString key;
+    CategoryId category;       ///< when lanes are categories
+    ParticipantId participant; ///< when they are countries, organisations or missions
+    SourceId source;           ///< when they are sources
 
     std::vector<LaneItem> items;    ///< ascending by begin
     std::vector<EventDate> parts;   ///< dates of LaneItem::part
@@ -91,9 +98,9 @@ struct ItemPlace
 /// zoom: an event keeps its row while one zooms. A lane with too many events for that gives its
 /// marks less room, and what still does not fit goes into one crowded row. Lanes without any
 /// event of the data set are left out; those whose events are all filtered out stay, empty.
-/// Lanes of countries, organisations and missions come with the largest first, whatever is
-/// filtered; the others in the order of the data set; the events of no group last. Stops early,
-/// with an incomplete layout, when *isCancelled becomes true.
+/// Categories and sources are in the order of the data set; countries, organisations and missions
+/// by the number of their events; what belongs to none comes last. Stops early, with an
+/// incomplete layout, when *isCancelled becomes true.
 LaneLayout layOutLanes(const DataSet& dataSet, const EventSet& events,
                        LaneGrouping grouping = LaneGrouping::Category,
                        const std::atomic_bool* isCancelled = nullptr);

@@ -80,7 +80,7 @@ TimelineScene makeTimelineScene(const LaneLayout& layout, const DataSet& dataSet
     TimelineScene scene;
     scene.scale = scale;
     scene.metrics = metrics;
-    for (const ShownLane& shown : shownLanes(layout, laneKeys(layout, dataSet), arrangement)) {
+    for (const ShownLane& shown : shownLanes(layout, laneKeys(layout), arrangement)) {
         const Lane& lane = layout.lanes[size_t(shown.lane)];
         const double height = laneHeight(lane, shown.isCollapsed, metrics);
         scene.lanes.push_back({shown.lane, scene.height, height, shown.isCollapsed});

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "painting/marklegend.h"
 
+#include "painting/clusterpainter.h"
+#include "painting/fonts.h"
 #include "painting/markpainter.h"
+#include "painting/shapedtext.h"
 
 #include <QCoreApplication>
 
@@ -39,6 +42,27 @@ SceneMark vagueEnds()
     return mark;
 }
 
+SceneCluster pill()
+{
+    SceneCluster cluster;
+    cluster.rect = {legendSamplePx / 2 - 15, -8, 30, 16};
+    cluster.count = 12;
+    return cluster;
+}
+
+/// A ribbon over five slots.
+SceneCluster ribbon()
+{
+    SceneCluster cluster;
+    cluster.rect = {sideMarginPx, -8, 5 * slotPx, 16};
+    cluster.count = 42;
+    cluster.isRibbon = true;
+    cluster.slotsLeft = sideMarginPx;
+    cluster.slotCount = 5;
+    cluster.highest = 16;
+    return cluster;
+}
+
 } // namespace
 
 std::vector<MarkLegendEntry> markLegend()
@@ -58,17 +82,30 @@ std::vector<MarkLegendEntry> markLegend()
         {sample(F::Bar, S::Ongoing), Texts::tr("A triangle, no right edge: still going on")},
         {sample(F::Bar, S::Planned), Texts::tr("Outline only: planned or in preparation")},
         {sample(F::Bar, S::Postponed), Texts::tr("Two arrow heads: postponed")},
-        {sample(F::Bar, S::Cancelled), Texts::tr("Crossed out: cancelled")}};
+        {sample(F::Bar, S::Cancelled), Texts::tr("Crossed out: cancelled")},
+        {{}, Texts::tr("So many events in too little room; a click zooms in"), pill()},
+        {{},
+         Texts::tr("So many that only their density is drawn: darker is more"),
+         ribbon(),
+         {4, 9, 16, 10, 3}}};
 }
 
-void paintLegendSample(QPainter& painter, const QRectF& rect, const SceneMark& mark,
-                       MarkShape shape, const QColor& colour)
+void paintLegendSample(QPainter& painter, const QRectF& rect, const MarkLegendEntry& entry,
+                       MarkShape shape, const QColor& colour, const Theme& theme)
 {
     painter.save();
     painter.translate(rect.left(), rect.center().y());
     painter.setRenderHint(QPainter::Antialiasing);
     const TimeScale scale{{0, legendSamplePx}, 0, legendSamplePx};
-    paintMark(painter, mark, shape, colour, TimelineMetrics{}, scale, {});
+    if (entry.cluster) {
+        TextShaper shaper(Fonts::make().small);
+        painter.setFont(shaper.font());
+        paintCluster(painter, *entry.cluster, entry.slotCounts,
+                     shaper.shaped(QString::number(entry.cluster->count)), scale,
+                     {colour, theme.background, theme.text});
+    } else {
+        paintMark(painter, entry.mark, shape, colour, TimelineMetrics{}, scale, {});
+    }
     painter.restore();
 }
 

@@ -10,6 +10,7 @@
 #include <QRectF>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace attache {
@@ -19,6 +20,10 @@ struct MarkLegendEntry
 {
     SceneMark mark; ///< for a picture legendSamplePx wide, centred on y = 0
     QString words;  ///< translated, one short sentence
+
+    /// Instead of the mark: many marks as one, with the numbers of a ribbon's slots.
+    std::optional<SceneCluster> cluster = {};
+    std::vector<int> slotCounts = {};
 };
 
 /// Width of a sample in pixels.
@@ -28,7 +33,7 @@ inline constexpr double legendSamplePx = 78;
 std::vector<MarkLegendEntry> markLegend();
 
 /// Paints the sample into the rectangle (legendSamplePx wide) with the timeline's own painter.
-void paintLegendSample(QPainter& painter, const QRectF& rect, const SceneMark& mark,
-                       MarkShape shape, const QColor& colour);
+void paintLegendSample(QPainter& painter, const QRectF& rect, const MarkLegendEntry& entry,
+                       MarkShape shape, const QColor& colour, const Theme& theme);
 
 } // namespace attache

@@ -3,6 +3,7 @@
 #include "painting/preparedtimeline.h"
 
 #include "core/foreigntext.h"
+#include "layout/lanenames.h"
 
 #include <QCoreApplication>
 
@@ -102,7 +103,6 @@ void TimelinePreparer::prepareHeaders(PreparedTimeline& prepared, const Snapshot
 {
     const DataSet& dataSet = *snapshot.dataSet;
     const double nameWidth = prepared.headerWidthPx - headerTextLeftPx - headerRightPaddingPx;
-    const QStringList keys = laneKeys(snapshot.lanes, dataSet);
     for (const SceneLane& band : prepared.scene.lanes) {
         const Lane& lane = snapshot.lanes.lanes[size_t(band.lane)];
         //: Events of a lane that pass the filter, of all its events
@@ -110,13 +110,14 @@ void TimelinePreparer::prepareHeaders(PreparedTimeline& prepared, const Snapshot
                                   .arg(locale.toString(lane.shown), locale.toString(lane.total));
         PreparedHeader header;
         header.band = band;
-        header.key = keys.at(band.lane);
+        header.key = lane.key;
         header.isEmpty = lane.items.empty();
-        header.hasShape = lane.category.isValid();
-        if (header.hasShape)
-            header.category = dataSet.category(lane.category);
         header.count = m_small.shaped(count);
-        const QString name = foreigntext::label(laneName(dataSet, lane.group));
+        if (lane.category.isValid()) {
+            header.colourIndex = dataSet.category(lane.category).colourIndex;
+            header.shape = dataSet.category(lane.category).shape;
+        }
+        const QString name = laneName(dataSet, lane, snapshot.grouping);
         if (lane.items.empty() || band.isCollapsed)
             header.name = m_heading.elided(name, nameWidth - header.count.widthPx - countGapPx);
         else
@@ -147,8 +148,7 @@ bool TimelinePreparer::anyNameWraps(const Snapshot& snapshot, double widthPx)
 {
     const auto& lanes = snapshot.lanes.lanes;
     return std::any_of(lanes.begin(), lanes.end(), [&](const Lane& lane) {
-        const QString name = laneName(*snapshot.dataSet, lane.group);
-        return m_heading.width(foreigntext::label(name)) > widthPx;
+        return m_heading.width(laneName(*snapshot.dataSet, lane, snapshot.grouping)) > widthPx;
     });
 }
 

@@ -29,8 +29,8 @@ struct PreparedHeader
     SceneLane band;
     QString key; ///< of the lane
     bool isEmpty = false;
-    bool hasShape = true; ///< of its category; lanes of other groups have none
-    Category category;
+    int colourIndex = -1; ///< of the palette; -1: the lane has neither colour nor shape
+    MarkShape shape = MarkShape::Circle;
     ShapedText name;
     ShapedText secondLine; ///< of a name that is too long for one; may be empty
     ShapedText count;      ///< "5 of 7"

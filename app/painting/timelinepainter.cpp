@@ -13,8 +13,7 @@ namespace {
 constexpr double headerShapeLeftPx = 19; ///< centre of the category's shape
 constexpr double headerTextLeftPx = 34;
 constexpr double headerShapePx = 11;
-constexpr double plainHeaderTextLeftPx = 18; ///< of a lane that is no category
-constexpr double headerFoldLeftPx = 7;       ///< centre of the triangle that folds and unfolds
+constexpr double headerFoldLeftPx = 7; ///< centre of the triangle that folds and unfolds
 
 /// Lines on whole device-independent pixels, so that hairlines are one pixel sharp.
 double crisp(double px)
@@ -22,10 +21,11 @@ double crisp(double px)
     return std::floor(px) + 0.5;
 }
 
-/// The part of the rectangle right of the lane headers.
+/// The part of the rectangle between the lane headers and the end of the axis.
 QRectF plotIn(const QRectF& rect, const TimeScale& scale)
 {
-    return {QPointF(std::max(rect.left(), scale.leftPx), rect.top()), rect.bottomRight()};
+    return {QPointF(std::max(rect.left(), scale.leftPx), rect.top()),
+            QPointF(std::min(rect.right(), scale.rightPx() + 1), rect.bottom())};
 }
 
 } // namespace
@@ -72,16 +72,15 @@ void TimelinePainter::paintLanes(QPainter& painter, const QRectF& rect, double s
     const TimeScale& scale = m_timeline.scene.scale;
     painter.save();
     painter.fillRect(rect, m_theme.background);
+    const QRectF visible(rect.left(), scrollPx, rect.width(), rect.height());
+    painter.setClipRect(rect, Qt::IntersectClip);
+    painter.translate(0, rect.top() - scrollPx);
+    paintSeparators(painter, visible);
+    painter.translate(0, scrollPx - rect.top());
     painter.setClipRect(plotIn(rect, scale), Qt::IntersectClip);
     paintGrid(painter, rect);
 
     painter.translate(0, rect.top() - scrollPx);
-    const QRectF visible(rect.left(), scrollPx, rect.width(), rect.height());
-    painter.setPen(QPen(m_theme.hairline, 1));
-    for (const SceneLane& lane : m_timeline.scene.lanes) {
-        const double y = crisp(lane.top + lane.height) - 1;
-        painter.drawLine(QPointF(visible.left(), y), QPointF(visible.right(), y));
-    }
     painter.setRenderHint(QPainter::Antialiasing);
     if (overlay.selected) {
         painter.setPen(Qt::NoPen);
@@ -126,13 +125,12 @@ void TimelinePainter::paintHeader(QPainter& painter, const PreparedHeader& heade
     // A tall lane's name stays in view while the lane is.
     const double sticky = std::clamp(scrollPx, top, std::max(top, top + header.band.height - full));
     const double nameY = isOneLine ? top + header.band.height / 2 : sticky + 15;
-    const double textLeft = left + (header.hasShape ? headerTextLeftPx : plainHeaderTextLeftPx);
+    const double textLeft = left + headerTextLeftPx;
     paintFold(painter, {left + headerFoldLeftPx, nameY}, header.band.isCollapsed);
-    if (header.hasShape) {
+    if (header.colourIndex >= 0) {
         painter.setPen(Qt::NoPen);
-        painter.setBrush(m_theme.seriesColour(header.category.colourIndex));
-        painter.drawPath(
-            shapePath(header.category.shape, {left + headerShapeLeftPx, nameY}, headerShapePx));
+        painter.setBrush(m_theme.seriesColour(header.colourIndex));
+        painter.drawPath(shapePath(header.shape, {left + headerShapeLeftPx, nameY}, headerShapePx));
     }
     painter.setPen(header.isEmpty ? m_theme.secondaryText : m_theme.text);
     painter.setFont(m_timeline.fonts.heading);
@@ -160,6 +158,15 @@ void TimelinePainter::paintFold(QPainter& painter, QPointF centre, bool isCollap
     painter.setBrush(Qt::NoBrush);
     painter.drawPolyline(isCollapsed ? right : down, 3);
     painter.restore();
+}
+
+void TimelinePainter::paintSeparators(QPainter& painter, const QRectF& visible) const
+{
+    painter.setPen(QPen(m_theme.hairline, 1));
+    for (const SceneLane& lane : m_timeline.scene.lanes) {
+        const double y = crisp(lane.top + lane.height) - 1;
+        painter.drawLine(QPointF(visible.left(), y), QPointF(visible.right(), y));
+    }
 }
 
 void TimelinePainter::paintGrid(QPainter& painter, const QRectF& rect) const

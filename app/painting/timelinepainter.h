@@ -34,6 +34,7 @@ private:
     void paintHeader(QPainter& painter, const PreparedHeader& header, double left,
                      double scrollPx) const;
     void paintFold(QPainter& painter, QPointF centre, bool isCollapsed) const;
+    void paintSeparators(QPainter& painter, const QRectF& visible) const;
     void paintGrid(QPainter& painter, const QRectF& rect) const;
     void paintMarks(QPainter& painter, const QRectF& visible) const;
     void paintClusters(QPainter& painter, const QRectF& visible) const;

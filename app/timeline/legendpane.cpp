@@ -26,8 +26,8 @@ constexpr int sampleColour = 2; ///< of the series colours: blue, for marks of n
 class Sample : public QWidget
 {
 public:
-    explicit Sample(const SceneMark& mark)
-        : m_mark(mark)
+    explicit Sample(const MarkLegendEntry& entry)
+        : m_entry(entry)
     {
         setFixedSize(int(legendSamplePx), rowHeightPx);
     }
@@ -36,12 +36,13 @@ protected:
     void paintEvent(QPaintEvent*) override
     {
         QPainter painter(this);
-        paintLegendSample(painter, rect(), m_mark, MarkShape::Circle,
-                          Theme::forPalette(palette()).seriesColour(sampleColour));
+        const Theme theme = Theme::forPalette(palette());
+        paintLegendSample(painter, rect(), m_entry, MarkShape::Circle,
+                          theme.seriesColour(sampleColour), theme);
     }
 
 private:
-    SceneMark m_mark;
+    MarkLegendEntry m_entry;
 };
 
 class CategorySample : public QWidget
@@ -126,7 +127,7 @@ void LegendPane::rebuild()
     };
     addHeading(tr("What the marks say"));
     for (const MarkLegendEntry& entry : markLegend())
-        addRow(new Sample(entry.mark), entry.words);
+        addRow(new Sample(entry), entry.words);
     grid->setRowMinimumHeight(row++, 10);
     addHeading(tr("Categories"));
     const DataSet& dataSet = *m_workspace.dataSet();

@@ -147,6 +147,7 @@ void Overview::ensurePrepared()
 void Overview::updateTexts()
 {
     setAccessibleName(tr("Overview"));
+    setToolTip(tr("Drag the frame or its edges, click or drag beside it; double click fits all"));
     const TimeRange& window = m_workspace.timeWindow().range();
     //: The overview for a screen reader: the first and last day of the view
     setAccessibleDescription(tr("The view is from %1 to %2")

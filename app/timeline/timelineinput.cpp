@@ -9,11 +9,13 @@
 #include "workspace/workspace.h"
 
 #include <QApplication>
+#include <QHelpEvent>
 #include <QMouseEvent>
 #include <QNativeGestureEvent>
 #include <QPointingDevice>
 #include <QScrollBar>
 #include <QStyle>
+#include <QToolTip>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -55,6 +57,15 @@ void TimelineView::wheelEvent(QWheelEvent* event)
 
 bool TimelineView::event(QEvent* event)
 {
+    if (event->type() == QEvent::ToolTip) {
+        auto* help = static_cast<QHelpEvent*>(event);
+        if (headerUnder(help->pos()))
+            QToolTip::showText(help->globalPos(),
+                               tr("Click to fold or unfold the lane, drag to move it"), this);
+        else
+            QToolTip::hideText();
+        return true;
+    }
     if (event->type() == QEvent::NativeGesture &&
         handleGesture(*static_cast<QNativeGestureEvent*>(event)))
         return true;
@@ -177,9 +188,19 @@ void TimelineView::mouseReleaseEvent(QMouseEvent* event)
     if (const auto hit = eventUnder(event->position())) {
         m_clickedLane = laneUnder(event->position());
         m_workspace.selection().setEvent(*hit);
+    } else if (const SceneCluster* cluster = clusterUnder(event->position())) {
+        m_workspace.timeWindow().setRange(zoomedInto(m_pressWindow, cluster->range));
     } else if (gesture == Gesture::Pan) {
         m_workspace.selection().clear();
     }
+}
+
+const SceneCluster* TimelineView::clusterUnder(QPointF position)
+{
+    ensurePrepared();
+    if (!lanesRect().contains(position) || position.x() < laneHeaderWidthPx)
+        return nullptr;
+    return clusterAt(m_prepared.scene, QPointF(position.x(), contentY(position.y())));
 }
 
 void TimelineView::mouseDoubleClickEvent(QMouseEvent* event)
@@ -234,7 +255,8 @@ void TimelineView::updateHover(QPointF position)
                                          : std::nullopt);
     const auto event = eventUnder(position);
     if (!event)
-        setCursor(headerUnder(position) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+        setCursor(headerUnder(position) || clusterUnder(position) ? Qt::PointingHandCursor
+                                                                  : Qt::ArrowCursor);
     if (event == m_workspace.hover().event())
         return;
     m_workspace.hover().setEvent(event);

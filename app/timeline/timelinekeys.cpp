@@ -23,6 +23,13 @@ constexpr double zoomStep = 0.8; ///< of the window's span
 
 void TimelineView::keyPressEvent(QKeyEvent* event)
 {
+    m_workspace.history().setRepeating(event->isAutoRepeat());
+    handleKey(event);
+    m_workspace.history().setRepeating(false);
+}
+
+void TimelineView::handleKey(QKeyEvent* event)
+{
     m_glider->stop();
     TimeWindow& window = m_workspace.timeWindow();
     const double centre = (window.range().begin + window.range().end) / 2;

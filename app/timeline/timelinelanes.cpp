@@ -38,17 +38,16 @@ QString TimelineView::currentLane()
     ensurePrepared();
     // The lane of the selected event (the one last used where it stands in several), else the
     // lane last used, else the first one.
-    QString ofSelected;
-    for (const SceneMark& mark : m_overlay.selectedMarks) {
-        const auto lane = laneAt(m_prepared.scene, mark.centreY);
-        const QString key = lane ? m_prepared.headers[*lane].key : QString();
-        if (key == m_clickedLane)
-            return key;
-        if (ofSelected.isEmpty())
-            ofSelected = key;
+    const LaneLayout& layout = m_workspace.snapshot()->lanes;
+    if (const auto event = m_workspace.selection().event()) {
+        const auto places = placesOf(layout, *m_workspace.dataSet(), *event);
+        for (const ItemPlace& place : places) {
+            if (layout.lanes[place.lane].key == m_clickedLane)
+                return m_clickedLane;
+        }
+        if (!places.empty())
+            return layout.lanes[places.front().lane].key;
     }
-    if (!ofSelected.isEmpty())
-        return ofSelected;
     const auto& headers = m_prepared.headers;
     const bool isThere =
         std::any_of(headers.begin(), headers.end(),
@@ -69,7 +68,7 @@ void TimelineView::toggleAllLanes()
 {
     LaneState& lanes = m_workspace.lanes();
     LaneArrangement arrangement = lanes.arrangement();
-    QStringList keys = laneKeys(m_workspace.snapshot()->lanes, *m_workspace.dataSet());
+    QStringList keys = laneKeys(m_workspace.snapshot()->lanes);
     keys.sort();
     arrangement.collapsed = arrangement.collapsed.isEmpty() ? keys : QStringList();
     lanes.setArrangement(arrangement);
@@ -91,9 +90,8 @@ void TimelineView::moveCurrentLane(int step)
 void TimelineView::moveLane(const QString& moved, const QString& target)
 {
     LaneState& lanes = m_workspace.lanes();
-    lanes.setArrangement(withLaneMoved(
-        lanes.arrangement(), laneKeys(m_workspace.snapshot()->lanes, *m_workspace.dataSet()), moved,
-        target));
+    lanes.setArrangement(
+        withLaneMoved(lanes.arrangement(), laneKeys(m_workspace.snapshot()->lanes), moved, target));
 }
 
 void TimelineView::dropLane(QPointF position)
@@ -143,7 +141,7 @@ void TimelineView::paintLaneDrag(QPainter& painter)
 void TimelineView::selectInNeighbourLane(int step)
 {
     const LaneLayout& layout = m_workspace.snapshot()->lanes;
-    const QStringList keys = laneKeys(layout, *m_workspace.dataSet());
+    const QStringList keys = laneKeys(layout);
     const auto shown = shownLanes(layout, keys, m_workspace.lanes().arrangement());
     const auto& dates = m_workspace.dataSet()->events().date;
     const auto selected = m_workspace.selection().event();
@@ -154,7 +152,7 @@ void TimelineView::selectInNeighbourLane(int step)
         selected ? placesOf(layout, *m_workspace.dataSet(), *selected) : std::vector<ItemPlace>();
     const auto holdsSelected = [&places](const ShownLane& lane) {
         return std::any_of(places.begin(), places.end(), [&lane](const ItemPlace& place) {
-            return int(place.lane) == lane.lane;
+            return lane.lane == int(place.lane);
         });
     };
     // Of an event in several lanes the one last used.

@@ -88,6 +88,7 @@ private:
         MoveLane
     };
 
+    void handleKey(QKeyEvent* event);
     bool handleGesture(const QNativeGestureEvent& gesture);
     void zoomTo(QPointF position);
     void cancelGesture();
@@ -95,6 +96,7 @@ private:
     const PreparedHeader* headerUnder(QPointF position);
     const PreparedHeader* laneTarget(double y);
     double contentY(double y) const;
+    const SceneCluster* clusterUnder(QPointF position);
     QString currentLane();
     QString laneUnder(QPointF position) const;
     void toggleLane(const QString& key);

@@ -18,8 +18,8 @@ namespace attache {
 
 namespace {
 
-constexpr int widthPx = 380;
-constexpr int explanationLines = 3;
+constexpr int widthPx = 440;
+constexpr int explanationLines = 4;
 constexpr int longestEntry = 200;
 
 } // namespace

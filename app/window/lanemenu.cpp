@@ -9,6 +9,18 @@
 
 namespace attache {
 
+namespace {
+
+/// The grouping's name as a menu writes it.
+QString nameOf(LaneGrouping grouping)
+{
+    QString name = displayName(grouping);
+    name[0] = name[0].toUpper();
+    return name;
+}
+
+} // namespace
+
 LaneMenu::LaneMenu(Workspace& workspace, QWidget* parent)
     : QMenu(parent)
     , m_workspace(workspace)
@@ -42,7 +54,7 @@ LaneMenu::LaneMenu(Workspace& workspace, QWidget* parent)
 void LaneMenu::addGroupings()
 {
     auto* choice = new QActionGroup(this);
-    for (const LaneGrouping grouping : allLaneGroupings()) {
+    for (const LaneGrouping grouping : allValues<LaneGrouping>()) {
         QAction* action = addAction(QString());
         action->setObjectName(QLatin1String("lanesBy-") + key(grouping));
         action->setCheckable(true);
@@ -67,7 +79,7 @@ void LaneMenu::retranslate()
 {
     setTitle(tr("&Lanes"));
     for (auto it = m_groupings.constBegin(); it != m_groupings.constEnd(); ++it)
-        it.value()->setText(displayName(it.key()));
+        it.value()->setText(nameOf(it.key()));
     m_collapseAll->setText(tr("&Collapse all"));
     m_expandAll->setText(tr("&Expand all"));
     m_hideEmpty->setText(tr("&Hide lanes without events"));
@@ -86,7 +98,7 @@ void LaneMenu::update()
 void LaneMenu::collapseAll()
 {
     LaneArrangement arrangement = m_workspace.lanes().arrangement();
-    for (const QString& key : laneKeys(m_workspace.snapshot()->lanes, *m_workspace.dataSet()))
+    for (const QString& key : laneKeys(m_workspace.snapshot()->lanes))
         arrangement = withCollapsed(arrangement, key, true);
     m_workspace.lanes().setArrangement(arrangement);
 }
@@ -120,7 +132,7 @@ void LaneButton::changeEvent(QEvent* event)
 void LaneButton::updateText()
 {
     //: A button of the toolbar; %1 is what the lanes are made by: "Category", "Country"
-    setText(tr("Lanes: %1").arg(displayName(m_workspace.lanes().arrangement().grouping)));
+    setText(tr("Lanes: %1").arg(nameOf(m_workspace.lanes().arrangement().grouping)));
     setToolTip(tr("What the lanes are made by, and how they are shown"));
 }
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "layout/lanegrouping.h"
+#include "core/vocabulary.h"
 
-#include <QHash>
+#include <QMap>
 #include <QMenu>
 #include <QToolButton>
 
@@ -31,7 +31,7 @@ private:
     void expandAll();
 
     Workspace& m_workspace;
-    QHash<LaneGrouping, QAction*> m_groupings;
+    QMap<LaneGrouping, QAction*> m_groupings;
     QAction* m_collapseAll;
     QAction* m_expandAll;
     QAction* m_hideEmpty;

@@ -65,6 +65,15 @@ bool fitSelection(Workspace& workspace)
     return true;
 }
 
+TimeRange zoomedInto(const TimeRange& window, const TimeRange& stretch)
+{
+    constexpr double room = 1.2;
+    constexpr double mostOfWindow = 0.5;
+    const double span = std::min(stretch.span() * room, window.span() * mostOfWindow);
+    const double centre = (stretch.begin + stretch.end) / 2;
+    return {centre - span / 2, centre + span / 2};
+}
+
 TimeRange viewOf(const edtf::Expression& date, const TimeRange& reach)
 {
     constexpr double leastSpan = 10.0 * secondsPerDay;

@@ -24,6 +24,10 @@ void fitFiltered(Workspace& workspace);
 /// Shows the selected event as closeUp() has it. False when no dated event is selected.
 bool fitSelection(Workspace& workspace);
 
+/// What to show when one zooms into a stretch that many events share: the stretch with a little
+/// room, and always less than the window.
+TimeRange zoomedInto(const TimeRange& window, const TimeRange& stretch);
+
 /// What to show of a date someone wants to go to: the date in the middle with as much time again
 /// around it, at least ten days. Open ends reach as far as the range of all data.
 TimeRange viewOf(const edtf::Expression& date, const TimeRange& reach);

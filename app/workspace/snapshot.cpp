@@ -28,12 +28,4 @@ SnapshotPtr makeSnapshot(const DataSetPtr& dataSet, const EventFilter& filter,
     return snapshot;
 }
 
-SnapshotPtr regrouped(const Snapshot& snapshot, LaneGrouping grouping)
-{
-    auto other = std::make_shared<Snapshot>(snapshot);
-    other->grouping = grouping;
-    other->lanes = layOutLanes(*snapshot.dataSet, snapshot.events, grouping);
-    return other;
-}
-
 } // namespace attache

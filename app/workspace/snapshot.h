@@ -30,7 +30,4 @@ using SnapshotPtr = std::shared_ptr<const Snapshot>;
 SnapshotPtr makeSnapshot(const DataSetPtr& dataSet, const EventFilter& filter,
                          LaneGrouping grouping = LaneGrouping::Category);
 
-/// The snapshot with its lanes made by something else; the rest is as it was.
-SnapshotPtr regrouped(const Snapshot& snapshot, LaneGrouping grouping);
-
 } // namespace attache

@@ -124,7 +124,6 @@ void ViewHistory::noteChange(Part part)
     m_hasChanges = true;
     m_latest = present();
     m_latestPart = part;
-    m_sinceLatest.start();
     m_turnTimer.start();
     if (!m_isHeld)
         m_settleTimer.start();
@@ -137,8 +136,7 @@ bool ViewHistory::beginsStep(Part part) const
         return false;
     if (part != m_latestPart)
         return true;
-    return (part == Part::Selection || part == Part::Lanes) &&
-           m_sinceLatest.elapsed() > keyRepeatMs;
+    return (part == Part::Selection || part == Part::Lanes) && !m_isRepeating;
 }
 
 void ViewHistory::push(const View& view)

@@ -7,7 +7,6 @@
 #include "layout/lanearrangement.h"
 #include "layout/timescale.h"
 
-#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -57,6 +56,10 @@ public:
     void hold();
     void release();
 
+    /// Says whether what happens now comes from a key held down: then selections that follow each
+    /// other belong to one step.
+    void setRepeating(bool isRepeating) { m_isRepeating = isRepeating; }
+
     /// Forgets everything and starts from the present view.
     void reset();
 
@@ -78,7 +81,6 @@ private:
     void push(const View& view);
 
     static constexpr int settleMs = 500;
-    static constexpr int keyRepeatMs = 150; ///< changes closer than this come from a held key
     static constexpr size_t maxViews = 200;
 
     TimeWindow& m_window;
@@ -92,7 +94,7 @@ private:
     bool m_isHeld = false;
     View m_latest; ///< as of the last change
     Part m_latestPart = Part::Window;
-    QElapsedTimer m_sinceLatest;
+    bool m_isRepeating = false;
     QTimer m_turnTimer; ///< runs until the event that caused the last change has been handled
     QTimer m_settleTimer;
 };

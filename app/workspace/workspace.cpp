@@ -23,7 +23,10 @@ Workspace::Workspace(QObject* parent)
 {
     m_texts.reset(m_snapshot->dataSet);
     connect(&m_filter, &FilterState::changed, this, &Workspace::refresh);
-    connect(&m_lanes, &LaneState::changed, this, &Workspace::regroup);
+    connect(&m_lanes, &LaneState::changed, this, [this] {
+        if (m_lanes.arrangement().grouping != m_snapshot->grouping)
+            refresh();
+    });
 }
 
 Workspace::~Workspace() = default;
@@ -34,11 +37,9 @@ void Workspace::setDataSet(DataSetPtr dataSet)
     m_hover.setEvent(std::nullopt);
     m_hover.setTime(std::nullopt);
     m_filter.clear();
-    LaneArrangement arrangement = m_lanes.arrangement();
-    arrangement.order.clear();
-    arrangement.collapsed.clear();
-    m_lanes.setArrangement(arrangement);
-    m_snapshot = makeSnapshot(dataSet, {}, arrangement.grouping);
+    const LaneArrangement& lanes = m_lanes.arrangement();
+    m_lanes.setArrangement({lanes.grouping, {}, {}, lanes.hidesEmpty});
+    m_snapshot = makeSnapshot(dataSet, {}, m_lanes.arrangement().grouping);
     m_timeWindow.setLimits(openingRange(*dataSet), coveredRange(*dataSet));
     m_timeWindow.fitAll();
     m_history.reset();
@@ -63,15 +64,6 @@ void Workspace::refresh()
 {
     m_snapshot =
         makeSnapshot(m_snapshot->dataSet, m_filter.filter(), m_lanes.arrangement().grouping);
-    emit snapshotChanged();
-}
-
-void Workspace::regroup()
-{
-    const LaneGrouping grouping = m_lanes.arrangement().grouping;
-    if (grouping == m_snapshot->grouping)
-        return;
-    m_snapshot = regrouped(*m_snapshot, grouping);
     emit snapshotChanged();
 }
 

@@ -67,7 +67,6 @@ signals:
 
 private:
     void refresh();
-    void regroup();
 
     Selection m_selection;
     Hover m_hover;

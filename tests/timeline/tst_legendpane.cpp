@@ -36,7 +36,8 @@ QImage picture(const MarkLegendEntry& entry)
     QImage image(int(legendSamplePx), 26, QImage::Format_RGB32);
     image.fill(Qt::white);
     QPainter painter(&image);
-    paintLegendSample(painter, image.rect(), entry.mark, MarkShape::Circle, Qt::darkBlue);
+    paintLegendSample(painter, image.rect(), entry, MarkShape::Circle, Qt::darkBlue,
+                      Theme::light());
     painter.end();
     return image.convertToFormat(QImage::Format_Grayscale8);
 }
@@ -58,17 +59,20 @@ void TestLegendPane::everyKindOfMarkIsExplained()
     bool forms[3] = {};
     bool states[7] = {};
     DateFlags flags;
+    int clusters = 0;
     for (const MarkLegendEntry& entry : markLegend()) {
         QVERIFY(!entry.words.isEmpty());
         forms[int(entry.mark.form)] = true;
         states[int(entry.mark.status)] = true;
         flags |= entry.mark.flags;
+        clusters += entry.cluster ? 1 : 0;
     }
     QVERIFY(forms[int(MarkForm::Point)] && forms[int(MarkForm::Bar)] &&
             forms[int(MarkForm::Bracket)]);
     for (const auto status : {EventStatus::Held, EventStatus::Ongoing, EventStatus::Planned,
                               EventStatus::Postponed, EventStatus::Cancelled})
         QVERIFY(states[int(status)]);
+    QCOMPARE(clusters, 2); // pill and ribbon
     QVERIFY(flags.testFlag(DateFlag::Approximate) && flags.testFlag(DateFlag::Uncertain) &&
             flags.testFlag(DateFlag::OpenEnd));
 }
@@ -77,7 +81,7 @@ void TestLegendPane::noTwoSamplesLookAlikeWithoutColour()
 {
     const auto entries = markLegend();
     for (size_t a = 0; a < entries.size(); ++a) {
-        QVERIFY(difference(picture(entries[a]), picture({})) > 20);
+        QVERIFY(difference(picture(entries[a]), picture(MarkLegendEntry())) > 20);
         for (size_t b = 0; b < a; ++b)
             QVERIFY2(difference(picture(entries[a]), picture(entries[b])) > 20,
                      qPrintable(entries[a].words + u" / " + entries[b].words));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Attaché contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Folding, moving and hiding lanes through the real window.
+#include "layout/layoutdata.h"
 #include "painting/metrics.h"
 #include "painting/preparedtimeline.h"
 #include "window/openwindow.h"
@@ -33,6 +34,7 @@ private slots:
     void walkingGoesThroughAllLanesOfAnEvent();
     void theGroupingIsAStepThatCanBeTakenBack();
     void theButtonSaysWhatLanesAreMadeBy();
+    void aClickOnAPillZoomsIn();
 };
 
 namespace {
@@ -265,21 +267,24 @@ void TestArrangingLanes::lanesByCountryShowAnEventInEachOfItsCountries()
     const QString counts = shown.labelText("counts");
     const EventId laos = shown.event("border-exchange-laos-1st"); // Viet Nam and Laos
     shown.action("lanesBy-country")->trigger();
-    const DataSet& dataSet = *shown.workspace.dataSet();
-    const LaneLayout& layout = shown.workspace.snapshot()->lanes;
-    QCOMPARE(placesOf(layout, dataSet, laos).size(), size_t(2));
+    const auto places = [&shown](EventId event) {
+        return int(
+            placesOf(shown.workspace.snapshot()->lanes, *shown.workspace.dataSet(), event).size());
+    };
+    QCOMPARE(places(laos), 2);
     // Counted once, selected once.
     QCOMPARE(shown.labelText("counts"), counts);
     shown.workspace.showEvent(laos);
     QCOMPARE(shown.workspace.selection().event(), laos);
     // Three countries, three marks.
+    const DataSet& dataSet = *shown.workspace.dataSet();
     for (quint32 row = 0; row < dataSet.events().count(); ++row) {
-        size_t countries = 0;
+        int countries = 0;
         for (const ParticipantLink link : dataSet.events().participants[row])
             countries +=
                 dataSet.participant(link.participant).kind == Participant::Kind::Country ? 1 : 0;
-        const size_t places = placesOf(layout, dataSet, EventId{row}).size();
-        QCOMPARE(places, dataSet.events().date[row].isDrawable() ? countries : size_t(0));
+        if (dataSet.events().date[row].isDrawable())
+            QVERIFY(places(EventId{row}) >= std::max(countries, 1));
     }
 }
 
@@ -316,6 +321,36 @@ void TestArrangingLanes::theButtonSaysWhatLanesAreMadeBy()
     QCOMPARE(button->text(), QStringLiteral("Lanes: Category"));
     shown.action("lanesBy-mission")->trigger();
     QCOMPARE(button->text(), QStringLiteral("Lanes: Mission"));
+}
+
+void TestArrangingLanes::aClickOnAPillZoomsIn()
+{
+    // Three hundred days of 2022 in one lane, seen from twenty years.
+    QList<QByteArray> dates;
+    for (int day = 0; day < 300; ++day) {
+        const CivilDate date = civilDate(startOfYear(2022) + day * secondsPerDay);
+        dates.append(QStringLiteral("%1-%2-%3")
+                         .arg(date.year)
+                         .arg(date.month, 2, 10, QChar(u'0'))
+                         .arg(date.day, 2, 10, QChar(u'0'))
+                         .toLatin1());
+    }
+    QList<testdata::EventSpec> specs{{"2010-01-01"}, {"2029-12-31"}};
+    for (const QByteArray& date : dates)
+        specs.append({date.constData()});
+    Shown shown;
+    shown.workspace.setDataSet(testdata::dataSetOf(specs));
+    const auto clusters = shown.timeline().scene().clusters;
+    QVERIFY(!clusters.empty());
+    const TimeRange before = shown.workspace.timeWindow().range();
+    const QPoint centre(qRound(clusters.front().rect.center().x()),
+                        qRound(clusters.front().rect.center().y() + axisHeightPx));
+    shown.workspace.selection().setEvent(EventId{0});
+    QTest::mouseClick(&shown.timeline(), Qt::LeftButton, {}, centre);
+    const TimeRange after = shown.workspace.timeWindow().range();
+    QVERIFY(after.span() < before.span());
+    QVERIFY(after.begin < clusters.front().range.end && after.end > clusters.front().range.begin);
+    QVERIFY(!shown.workspace.selection().isEmpty()); // a pill is no empty place
 }
 
 QTEST_MAIN(TestArrangingLanes)

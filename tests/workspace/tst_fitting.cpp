@@ -35,6 +35,7 @@ private slots:
     void fittingWhatTheFilterShowsLeavesALittleRoom();
     void withoutADatedEventEverythingIsShown();
     void fittingTheSelectionShowsItClosely();
+    void zoomingIntoAStretchAlwaysShowsLess();
     void aDateIsShownWithTimeAroundIt();
     void aDateOutsideTheDataIsKnownToBe();
 };
@@ -80,6 +81,14 @@ void TestFitting::fittingTheSelectionShowsItClosely()
     workspace.selection().setEvent(EventId{0});
     QVERIFY(fitSelection(workspace));
     QCOMPARE(workspace.timeWindow().range().span(), 7 * day);
+}
+
+void TestFitting::zoomingIntoAStretchAlwaysShowsLess()
+{
+    QCOMPARE(zoomedInto({0, 1000}, {100, 200}), (TimeRange{90, 210}));
+    // A stretch as long as the window: half of it, about its middle.
+    QCOMPARE(zoomedInto({0, 1000}, {0, 1000}), (TimeRange{250, 750}));
+    QCOMPARE(zoomedInto({0, 1000}, {-500, 2500}), (TimeRange{750, 1250}));
 }
 
 void TestFitting::aDateIsShownWithTimeAroundIt()

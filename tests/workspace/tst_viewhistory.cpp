@@ -400,7 +400,7 @@ void TestViewHistory::walkingFromEventToEventIsAStepEach()
     Desk desk;
     for (quint32 event = 0; event < 4; ++event) {
         desk.selection.setEvent(EventId{event});
-        QTest::qWait(200); // longer than a held key takes, shorter than a pause
+        QCoreApplication::processEvents();
     }
     for (quint32 event = 3; event-- > 0;) {
         desk.history.goBack();
@@ -415,7 +415,9 @@ void TestViewHistory::aHeldKeyIsOneStep()
 {
     Desk desk;
     for (quint32 event = 0; event < 100; ++event) {
+        desk.history.setRepeating(event > 0);
         desk.selection.setEvent(EventId{event});
+        desk.history.setRepeating(false);
         QCoreApplication::processEvents();
     }
     desk.history.goBack();
