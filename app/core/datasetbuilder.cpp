@@ -15,7 +15,8 @@ namespace {
 template <class IdType>
 std::optional<IdType> idOf(const QHash<QString, quint32>& keys, QStringView key)
 {
-    const auto found = keys.find(key.toString());
+    // Refers to the characters of the view instead of copying them.
+    const auto found = keys.find(QString::fromRawData(key.data(), key.size()));
     return found == keys.end() ? std::nullopt : std::optional(IdType{*found});
 }
 
@@ -205,9 +206,12 @@ DataSetPtr DataSetBuilder::build()
     set.m_eventsByKey.resize(set.m_events.count());
     for (quint32 row = 0; row < set.m_events.count(); ++row)
         set.m_eventsByKey[row] = EventId{row};
-    std::sort(set.m_eventsByKey.begin(), set.m_eventsByKey.end(), [&set](EventId a, EventId b) {
+    const auto byKey = [&set](EventId a, EventId b) {
         return set.text(set.m_events.key[a.value]) < set.text(set.m_events.key[b.value]);
-    });
+    };
+    // Files are often in order already, and comparing so many texts takes its time.
+    if (!std::is_sorted(set.m_eventsByKey.begin(), set.m_eventsByKey.end(), byKey))
+        std::sort(set.m_eventsByKey.begin(), set.m_eventsByKey.end(), byKey);
 
     std::vector<std::pair<PassageId, EventId>> events;
     for (quint32 row = 0; row < set.m_events.count(); ++row) {
