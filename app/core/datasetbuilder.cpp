@@ -98,10 +98,12 @@ std::optional<EventId> DataSetBuilder::addEvent(const EventDraft& event)
     StringPool& strings = m_dataSet->m_strings;
     EventColumns& columns = m_dataSet->m_events;
     const StringId key = strings.intern(event.key);
-    if (m_eventKeys.contains(key.value))
+    if (m_eventOfKey.size() <= key.value)
+        m_eventOfKey.resize(key.value + 1);
+    if (m_eventOfKey[key.value].isValid())
         return std::nullopt;
     const EventId id{columns.count()};
-    m_eventKeys.insert(key.value, id.value);
+    m_eventOfKey[key.value] = id;
 
     columns.key.push_back(key);
     columns.title.push_back(strings.intern(event.title));
@@ -158,10 +160,10 @@ std::optional<PassageId> DataSetBuilder::passage(QStringView key) const
 std::optional<EventId> DataSetBuilder::event(QStringView key) const
 {
     const auto known = m_dataSet->m_strings.find(key);
-    if (!known)
+    const bool isKey = known && known->value < m_eventOfKey.size();
+    if (!isKey || !m_eventOfKey[known->value].isValid())
         return std::nullopt;
-    const auto found = m_eventKeys.find(known->value);
-    return found == m_eventKeys.end() ? std::nullopt : std::optional(EventId{*found});
+    return m_eventOfKey[known->value];
 }
 
 std::optional<FigureId> DataSetBuilder::figure(QStringView key) const
