@@ -71,6 +71,7 @@ private:
         m_view.reset();
         m_workspace = std::make_unique<Workspace>();
         m_view = std::make_unique<TimelineView>(*m_workspace);
+        m_workspace->lanes().setArrangement({LaneGrouping::Country, {}, {}, false});
         m_view->resize(pictureSize);
         m_view->show();
         QCoreApplication::processEvents();
@@ -81,6 +82,13 @@ private:
     {
         while (!isDone())
             QCoreApplication::processEvents(QEventLoop::AllEvents, 1);
+    }
+
+    bool isShown(const EventFilter& filter) const
+    {
+        const Snapshot& snapshot = *m_workspace->snapshot();
+        return snapshot.dataSet == m_dataSet && snapshot.filter == filter &&
+               snapshot.grouping == LaneGrouping::Country;
     }
 
     void frame(std::pair<double, double> days)
@@ -100,7 +108,7 @@ private:
             open();
             watch.time([this] {
                 m_workspace->setDataSet(m_dataSet);
-                waitUntil([this] { return m_workspace->snapshot()->dataSet == m_dataSet; });
+                waitUntil([this] { return isShown({}); });
                 m_view->repaint();
             });
         }
@@ -146,7 +154,7 @@ private:
             const EventFilter filter = round % 2 == 0 ? one : EventFilter();
             watch.time([&] {
                 m_workspace->filter().setFilter(filter);
-                waitUntil([&] { return m_workspace->snapshot()->filter == filter; });
+                waitUntil([&] { return isShown(filter); });
                 m_view->repaint();
             });
         }
