@@ -128,6 +128,17 @@
     </message>
 </context>
 <context>
+    <name>GenerateCommand</name>
+    <message numerus="yes">
+        <source>Wrote %1: %n event(s).</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation>
+            <numerusform>Wrote %1: %n event.</numerusform>
+            <numerusform>Wrote %1: %n events.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Integrity</name>
     <message numerus="yes">
         <source>all %n quotation(s) exact</source>

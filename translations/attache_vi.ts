@@ -2326,6 +2326,36 @@ A number and its unit: &quot;516 officers&quot;
     </message>
 </context>
 <context>
+    <name>GenerateCommand</name>
+    <message>
+        <source>“%1” is no whole number from %2 to %3.</source>
+        <translation>“%1” không phải là số nguyên từ %2 đến %3.</translation>
+    </message>
+    <message>
+        <source>Say how many events with --events.</source>
+        <translation>Hãy cho biết số sự kiện bằng --events.</translation>
+    </message>
+    <message>
+        <source>Name exactly one file to write.</source>
+        <translation>Hãy nêu đúng một tệp để ghi.</translation>
+    </message>
+    <message>
+        <source>  attache generate --events N [--seed S] OUT.attache
+      writes a data set of N invented events, to try out large data
+</source>
+        <translation>  attache generate --events N [--seed S] OUT.attache
+      ghi một bộ dữ liệu gồm N sự kiện bịa ra, để thử với dữ liệu lớn
+</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %1: %n event(s).</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation>
+            <numerusform>Đã ghi %1: %n sự kiện.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Integrity</name>
     <message numerus="yes">
         <source>all %n quotation(s) exact</source>

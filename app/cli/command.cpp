@@ -4,6 +4,7 @@
 
 #include "cli/datecommand.h"
 #include "cli/exportcommand.h"
+#include "cli/generatecommand.h"
 #include "cli/statscommand.h"
 #include "cli/validatecommand.h"
 
@@ -15,6 +16,7 @@ std::span<const Command> commands()
         {"export", Command::Needs::Gui, &runExportCommand, &exportCommandHelp},
         {"validate", Command::Needs::Core, &runValidateCommand, &validateCommandHelp},
         {"stats", Command::Needs::Core, &runStatsCommand, &statsCommandHelp},
+        {"generate", Command::Needs::Core, &runGenerateCommand, &generateCommandHelp},
         {"date", Command::Needs::Core, &runDateCommand, &dateCommandHelp},
     };
     return all;

@@ -15,7 +15,8 @@ namespace {
 template <class IdType>
 std::optional<IdType> idOf(const QHash<QString, quint32>& keys, QStringView key)
 {
-    const auto found = keys.find(key.toString());
+    // Refers to the characters of the view instead of copying them.
+    const auto found = keys.find(QString::fromRawData(key.data(), key.size()));
     return found == keys.end() ? std::nullopt : std::optional(IdType{*found});
 }
 
@@ -97,10 +98,12 @@ std::optional<EventId> DataSetBuilder::addEvent(const EventDraft& event)
     StringPool& strings = m_dataSet->m_strings;
     EventColumns& columns = m_dataSet->m_events;
     const StringId key = strings.intern(event.key);
-    if (m_eventKeys.contains(key.value))
+    if (m_eventOfKey.size() <= key.value)
+        m_eventOfKey.resize(key.value + 1);
+    if (m_eventOfKey[key.value].isValid())
         return std::nullopt;
     const EventId id{columns.count()};
-    m_eventKeys.insert(key.value, id.value);
+    m_eventOfKey[key.value] = id;
 
     columns.key.push_back(key);
     columns.title.push_back(strings.intern(event.title));
@@ -157,10 +160,10 @@ std::optional<PassageId> DataSetBuilder::passage(QStringView key) const
 std::optional<EventId> DataSetBuilder::event(QStringView key) const
 {
     const auto known = m_dataSet->m_strings.find(key);
-    if (!known)
+    const bool isKey = known && known->value < m_eventOfKey.size();
+    if (!isKey || !m_eventOfKey[known->value].isValid())
         return std::nullopt;
-    const auto found = m_eventKeys.find(known->value);
-    return found == m_eventKeys.end() ? std::nullopt : std::optional(EventId{*found});
+    return m_eventOfKey[known->value];
 }
 
 std::optional<FigureId> DataSetBuilder::figure(QStringView key) const
@@ -205,9 +208,12 @@ DataSetPtr DataSetBuilder::build()
     set.m_eventsByKey.resize(set.m_events.count());
     for (quint32 row = 0; row < set.m_events.count(); ++row)
         set.m_eventsByKey[row] = EventId{row};
-    std::sort(set.m_eventsByKey.begin(), set.m_eventsByKey.end(), [&set](EventId a, EventId b) {
+    const auto byKey = [&set](EventId a, EventId b) {
         return set.text(set.m_events.key[a.value]) < set.text(set.m_events.key[b.value]);
-    });
+    };
+    // Files are often in order already, and comparing so many texts takes its time.
+    if (!std::is_sorted(set.m_eventsByKey.begin(), set.m_eventsByKey.end(), byKey))
+        std::sort(set.m_eventsByKey.begin(), set.m_eventsByKey.end(), byKey);
 
     std::vector<std::pair<PassageId, EventId>> events;
     for (quint32 row = 0; row < set.m_events.count(); ++row) {

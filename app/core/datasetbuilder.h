@@ -9,6 +9,7 @@
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace attache {
 
@@ -62,7 +63,7 @@ private:
     QHash<QString, quint32> m_passageKeys;
     QHash<QString, quint32> m_figureKeys;
     QHash<QString, quint32> m_disagreementKeys;
-    QHash<quint32, quint32> m_eventKeys; ///< by StringId of the key
+    std::vector<EventId> m_eventOfKey; ///< by StringId of the key; invalid: no event has it
 };
 
 } // namespace attache

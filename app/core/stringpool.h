@@ -8,14 +8,14 @@
 #include <QString>
 #include <QStringView>
 
+#include <memory>
 #include <optional>
-#include <unordered_set>
 #include <vector>
 
 namespace attache {
 
-/// The strings of a data set, each stored once in one buffer, addressed by 4-byte ids.
-/// Id 0 is always the empty string.
+/// The strings of a data set, each stored once, addressed by 4-byte ids. Id 0 is always the
+/// empty string.
 class StringPool
 {
 public:
@@ -23,39 +23,44 @@ public:
     StringPool(const StringPool&) = delete;
     StringPool& operator=(const StringPool&) = delete;
 
-    /// The id of the text, which is stored if it is new.
+    /// The id of the text, which is stored if it is new; of less than 2^24 UTF-16 units.
     StringId intern(QStringView text);
 
     /// The id of a text that is stored; nothing after freeze().
     std::optional<StringId> find(QStringView text) const;
 
-    /// The text of an id; valid until the next intern(). An invalid id gives an empty view.
+    /// The text of an id; valid as long as the pool. An invalid id gives an empty view.
     QStringView view(StringId id) const;
 
-    /// Forgets the look-up table: no further intern() is possible, about half the memory is
-    /// given back.
+    /// Forgets the look-up table: no further intern() is possible.
     void freeze();
 
 private:
-    struct Hash
+    /// Texts stand in blocks, so that what is stored never moves and never needs room twice. A
+    /// longer text takes several blocks side by side.
+    static constexpr int blockBits = 18;
+    static constexpr quint64 blockUnits = quint64(1) << blockBits;
+
+    static constexpr int lengthBits = 24;
+
+    /// Where a text begins, counted through all blocks, and in the lower bits its length.
+    using Place = quint64;
+
+    struct Entry
     {
-        using is_transparent = void;
-        const StringPool* pool;
-        size_t operator()(quint32 id) const { return (*this)(pool->view(StringId{id})); }
-        size_t operator()(QStringView text) const { return ::qHash(text); }
-    };
-    struct Equal
-    {
-        using is_transparent = void;
-        const StringPool* pool;
-        bool operator()(quint32 a, quint32 b) const { return a == b; }
-        bool operator()(QStringView a, quint32 b) const { return a == pool->view(StringId{b}); }
-        bool operator()(quint32 a, QStringView b) const { return b == pool->view(StringId{a}); }
+        quint32 hash = 0;
+        quint32 id = StringId::none; ///< none: free
     };
 
-    std::vector<char16_t> m_buffer;
-    std::vector<quint64> m_offsets; ///< start of each string; one more at the end
-    std::unordered_set<quint32, Hash, Equal> m_lookup;
+    Place store(QStringView text);
+    size_t slotFor(QStringView text, quint32 hash) const;
+    void grow();
+
+    std::vector<char16_t*> m_blocks; ///< each blockUnits long
+    std::vector<std::unique_ptr<char16_t[]>> m_memory;
+    quint64 m_used = 0; ///< units through all blocks
+    std::vector<Place> m_places;
+    std::vector<Entry> m_table; ///< open addressing; a power of two, at most 3/4 full
     bool m_frozen = false;
 };
 

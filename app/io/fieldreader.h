@@ -57,16 +57,21 @@ void reportUnknownWord(const JsonValue& word, const QStringList& known, IssueLis
 /// word: it is left out of the file.
 template <class E> std::optional<E> termOf(const JsonValue& word, IssueList& issues)
 {
+    const auto hasWord = []([[maybe_unused]] E term) {
+        if constexpr (std::is_same_v<E, Sex>)
+            return term != Sex::NotStated;
+        return true;
+    };
+    const std::string_view text = word.text();
+    for (const E term : allValues<E>()) {
+        const QLatin1StringView candidate = key(term);
+        if (text == std::string_view(candidate.data(), size_t(candidate.size())) && hasWord(term))
+            return term;
+    }
     QStringList known;
     for (const E term : allValues<E>()) {
-        if constexpr (std::is_same_v<E, Sex>) {
-            if (term == Sex::NotStated)
-                continue;
-        }
-        const QLatin1StringView candidate = key(term);
-        if (word.text() == std::string_view(candidate.data(), size_t(candidate.size())))
-            return term;
-        known.append(candidate);
+        if (hasWord(term))
+            known.append(key(term));
     }
     reportUnknownWord(word, known, issues);
     return std::nullopt;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "io/jsonoutput.h"
 
+#include <QIODevice>
+
 #include <array>
 #include <cmath>
 #include <rapidjson/prettywriter.h>
@@ -11,11 +13,16 @@ namespace attache {
 
 namespace {
 
-/// A rapidjson output stream into a QByteArray, block by block.
+/// A rapidjson output stream into a QByteArray or a device, block by block.
 class ByteStream
 {
 public:
     using Ch = char;
+
+    explicit ByteStream(QIODevice* device)
+        : m_device(device)
+    {
+    }
 
     void Put(char c)
     {
@@ -25,9 +32,14 @@ public:
     }
     void Flush()
     {
-        m_bytes.append(m_block.data(), qsizetype(m_used));
+        const auto size = qint64(m_used);
+        if (m_device)
+            m_isWhole = m_isWhole && m_device->write(m_block.data(), size) == size;
+        else
+            m_bytes.append(m_block.data(), qsizetype(size));
         m_used = 0;
     }
+    bool isWhole() const { return m_isWhole; }
     QByteArray take()
     {
         Flush();
@@ -35,23 +47,35 @@ public:
     }
 
 private:
+    QIODevice* m_device;
     QByteArray m_bytes;
     std::array<char, 4096> m_block;
     size_t m_used = 0;
+    bool m_isWhole = true; ///< the device has taken all so far
 };
 
 } // namespace
 
 struct JsonOutput::Writer
 {
+    explicit Writer(QIODevice* device)
+        : stream(device)
+    {
+        json.SetIndent(' ', 2);
+    }
+
     ByteStream stream;
     rapidjson::PrettyWriter<ByteStream> json{stream};
 };
 
 JsonOutput::JsonOutput()
-    : m_writer(std::make_unique<Writer>())
+    : m_writer(std::make_unique<Writer>(nullptr))
 {
-    m_writer->json.SetIndent(' ', 2);
+}
+
+JsonOutput::JsonOutput(QIODevice& device)
+    : m_writer(std::make_unique<Writer>(&device))
+{
 }
 
 JsonOutput::~JsonOutput() = default;
@@ -126,6 +150,13 @@ QByteArray JsonOutput::take()
 {
     m_writer->stream.Put('\n');
     return m_writer->stream.take();
+}
+
+bool JsonOutput::finish()
+{
+    m_writer->stream.Put('\n');
+    m_writer->stream.Flush();
+    return m_writer->stream.isWhole();
 }
 
 } // namespace attache

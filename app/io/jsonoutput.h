@@ -10,6 +10,10 @@
 #include <memory>
 #include <string_view>
 
+QT_BEGIN_NAMESPACE
+class QIODevice;
+QT_END_NAMESPACE
+
 namespace attache {
 
 /// Writes JSON, indented by two spaces. Fields with nothing to say are left out.
@@ -17,6 +21,9 @@ class JsonOutput
 {
 public:
     JsonOutput();
+
+    /// Writes to the device instead of to memory, block by block.
+    explicit JsonOutput(QIODevice& device);
     ~JsonOutput();
 
     void openObject();
@@ -48,6 +55,10 @@ public:
 
     /// What has been written, with a line feed at its end.
     QByteArray take();
+
+    /// Ends what has been written to the device with a line feed; false when the device has not
+    /// taken every byte.
+    bool finish();
 
 private:
     struct Writer;

@@ -13,7 +13,7 @@ namespace {
 
 constexpr unsigned parseFlags = rapidjson::kParseIterativeFlag | rapidjson::kParseFullPrecisionFlag;
 
-/// For the first pass; what it has let through needs no second check.
+/// For the first pass of a file that is not all UTF-8, to find where.
 constexpr unsigned checkingFlags = parseFlags | rapidjson::kParseValidateEncodingFlag;
 
 constexpr bool isBetweenTokens(char c)
@@ -329,7 +329,8 @@ JsonIndex indexMembers(QByteArrayView bytes, const ReadProgress& progress)
 {
     JsonIndex index;
     IndexHandler handler(bytes, index.members, progress);
-    index.fault = handler.run<checkingFlags>();
+    // The parser looks at every character on its own; it only has to where something is wrong.
+    index.fault = bytes.isValidUtf8() ? handler.run<parseFlags>() : handler.run<checkingFlags>();
     return index;
 }
 

@@ -25,11 +25,13 @@ void writeTerm(JsonOutput& out, std::string_view name, E value, std::optional<E>
 class NativeWriting
 {
 public:
-    explicit NativeWriting(const DataSet& dataSet)
+    NativeWriting(const DataSet& dataSet, const EventStream& events, JsonOutput& out)
         : m_dataSet(dataSet)
+        , m_events(events)
+        , m_out(out)
     {
     }
-    QByteArray run();
+    void run();
 
 private:
     void writeInfo();
@@ -37,7 +39,8 @@ private:
     void write(const Participant& organisation);
     void write(const Source& source);
     void write(const Passage& passage);
-    void write(EventId id);
+    void write(const EventDraft& event);
+    void writeEvents();
     void write(const Figure& figure);
     void write(const FigureGap& gap);
     void write(const Disagreement& disagreement);
@@ -58,10 +61,11 @@ private:
     }
 
     const DataSet& m_dataSet;
-    JsonOutput m_out;
+    const EventStream& m_events;
+    JsonOutput& m_out;
 };
 
-QByteArray NativeWriting::run()
+void NativeWriting::run()
 {
     std::vector<Category> categories;
     std::copy_if(m_dataSet.categories().begin(), m_dataSet.categories().end(),
@@ -72,9 +76,6 @@ QByteArray NativeWriting::run()
                  std::back_inserter(organisations), [](const Participant& participant) {
                      return participant.kind != Participant::Kind::Country;
                  });
-    std::vector<EventId> events(m_dataSet.events().count());
-    for (quint32 row = 0; row < events.size(); ++row)
-        events[row] = EventId{row};
 
     m_out.openObject();
     writeInfo();
@@ -82,12 +83,11 @@ QByteArray NativeWriting::run()
     writeTable("organisations", organisations);
     writeTable("sources", m_dataSet.sources());
     writeTable("passages", m_dataSet.passages());
-    writeTable("events", events);
+    writeEvents();
     writeTable("figures", m_dataSet.figures());
     writeTable("gaps", m_dataSet.gaps());
     writeTable("disagreements", m_dataSet.disagreements());
     m_out.closeObject();
-    return m_out.take();
 }
 
 void NativeWriting::writeInfo()
@@ -221,9 +221,22 @@ void NativeWriting::writeHistory(const QList<StatusChange>& history)
     });
 }
 
-void NativeWriting::write(EventId id)
+void NativeWriting::writeEvents()
 {
-    const EventDraft event = m_dataSet.draft(id);
+    if (m_events.count == 0)
+        return;
+    m_out.name("events");
+    m_out.openList();
+    for (quint32 row = 0; row < m_events.count; ++row) {
+        m_out.openObject();
+        write(m_events.event(row));
+        m_out.closeObject();
+    }
+    m_out.closeList();
+}
+
+void NativeWriting::write(const EventDraft& event)
+{
     m_out.field("key", event.key);
     m_out.field("title", event.title);
     m_out.field("category", m_dataSet.category(event.category).key);
@@ -291,16 +304,33 @@ QStringList NativeWriting::organisationCodes(const QList<ParticipantId>& ids) co
     return codes;
 }
 
+EventStream eventsOf(const DataSet& dataSet)
+{
+    return {dataSet.events().count(),
+            [&dataSet](quint32 row) { return dataSet.draft(EventId{row}); }};
+}
+
 } // namespace
 
 QByteArray toBytes(const DataSet& dataSet)
 {
-    return NativeWriting(dataSet).run();
+    JsonOutput out;
+    NativeWriting(dataSet, eventsOf(dataSet), out).run();
+    return out.take();
 }
 
 Result<void> writeDataSet(const DataSet& dataSet, const QString& path)
 {
-    return saveAtomically(path, toBytes(dataSet));
+    return writeDataSet(dataSet, eventsOf(dataSet), path);
+}
+
+Result<void> writeDataSet(const DataSet& tables, const EventStream& events, const QString& path)
+{
+    return saveAtomically(path, [&](QIODevice& device) {
+        JsonOutput out(device);
+        NativeWriting(tables, events, out).run();
+        return out.finish();
+    });
 }
 
 } // namespace attache

@@ -39,12 +39,15 @@ Citation readCitation(const JsonValue& value, ReadContext& context, Support supp
     return citation;
 }
 
+/// The row; where there is none, the sentence (of the context "Reader") is reported. It is only
+/// translated then: a look-up among the translations costs more than one among the rows.
 template <class IdType>
 IdType found(std::optional<IdType> id, const JsonValue& key, ReadContext& context,
-             const QString& sentence)
+             const char* sentence)
 {
-    if (!id)
-        context.issues.error(key, sentence.arg(quoted(key)));
+    if (!id) {
+        context.issues.error(key, QCoreApplication::translate("Reader", sentence).arg(quoted(key)));
+    }
     return id.value_or(IdType());
 }
 
@@ -122,37 +125,37 @@ void reportTakenKey(FieldReader& record, const QString& key)
 CategoryId categoryOf(const JsonValue& key, ReadContext& context)
 {
     return found(context.builder.category(key.toString()), key, context,
-                 QCoreApplication::translate("Reader", "There is no category “%1”."));
+                 QT_TRANSLATE_NOOP("Reader", "There is no category “%1”."));
 }
 
 SourceId sourceOf(const JsonValue& key, ReadContext& context)
 {
     return found(context.builder.source(key.toString()), key, context,
-                 QCoreApplication::translate("Reader", "There is no source “%1”."));
+                 QT_TRANSLATE_NOOP("Reader", "There is no source “%1”."));
 }
 
 PassageId passageOf(const JsonValue& key, ReadContext& context)
 {
     return found(context.builder.passage(key.toString()), key, context,
-                 QCoreApplication::translate("Reader", "There is no passage “%1”."));
+                 QT_TRANSLATE_NOOP("Reader", "There is no passage “%1”."));
 }
 
 EventId eventOf(const JsonValue& key, ReadContext& context)
 {
     return found(context.builder.event(key.toString()), key, context,
-                 QCoreApplication::translate("Reader", "There is no event “%1”."));
+                 QT_TRANSLATE_NOOP("Reader", "There is no event “%1”."));
 }
 
 FigureId figureOf(const JsonValue& key, ReadContext& context)
 {
     return found(context.builder.figure(key.toString()), key, context,
-                 QCoreApplication::translate("Reader", "There is no figure “%1”."));
+                 QT_TRANSLATE_NOOP("Reader", "There is no figure “%1”."));
 }
 
 ParticipantId organisationOf(const JsonValue& key, ReadContext& context)
 {
     return found(context.builder.organisation(key.toString()), key, context,
-                 QCoreApplication::translate("Reader", "There is no organisation “%1”."));
+                 QT_TRANSLATE_NOOP("Reader", "There is no organisation “%1”."));
 }
 
 } // namespace attache

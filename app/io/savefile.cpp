@@ -47,7 +47,7 @@ Error notSaved(const QString& path, const QString& reason)
 
 } // namespace
 
-Result<void> saveAtomically(const QString& path, const QByteArray& bytes)
+Result<void> saveAtomically(const QString& path, const std::function<bool(QIODevice&)>& write)
 {
     const QString known = obstacle(QFileInfo(path));
     if (!known.isEmpty())
@@ -56,8 +56,7 @@ Result<void> saveAtomically(const QString& path, const QByteArray& bytes)
     if (!file.open(QIODevice::WriteOnly))
         return notSaved(path, file.errorString());
     // A short write is no error to QSaveFile: commit() would replace the file by half of it.
-    const bool isWritten =
-        file.write(bytes) == bytes.size() && file.flush() && file.error() == QFileDevice::NoError;
+    const bool isWritten = write(file) && file.flush() && file.error() == QFileDevice::NoError;
     if (!isWritten) {
         const QString reason = reasonOf(file);
         file.cancelWriting();
@@ -66,6 +65,12 @@ Result<void> saveAtomically(const QString& path, const QByteArray& bytes)
     if (!file.commit())
         return notSaved(path, reasonOf(file));
     return {};
+}
+
+Result<void> saveAtomically(const QString& path, const QByteArray& bytes)
+{
+    return saveAtomically(
+        path, [&bytes](QIODevice& device) { return device.write(bytes) == bytes.size(); });
 }
 
 } // namespace attache

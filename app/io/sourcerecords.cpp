@@ -173,6 +173,9 @@ void readPassage(const JsonValue& record, ReadContext& context)
 
 void checkSharedTexts(ReadContext& context)
 {
+    QSet<std::pair<QString, QString>> named;
+    for (const LateReference& reference : std::as_const(context.sharedTexts))
+        named.insert({reference.from, reference.to});
     for (const LateReference& reference : std::as_const(context.sharedTexts)) {
         const auto other = context.builder.source(reference.to);
         auto severity = Issue::Severity::Warning;
@@ -183,7 +186,7 @@ void checkSharedTexts(ReadContext& context)
                        .arg(foreigntext::label(reference.to));
         } else if (reference.to == reference.from) {
             text = QCoreApplication::translate("Reader", "This source names itself here.");
-        } else if (!context.builder.peek().source(*other).sharesTextWith.contains(reference.from)) {
+        } else if (!named.contains({reference.to, reference.from})) {
             text =
                 QCoreApplication::translate("Reader", "The source “%1” does not name “%2” in turn.")
                     .arg(reference.to, reference.from);

@@ -46,7 +46,12 @@ public:
     void build();
 
 private:
-    const LaneItem& item(size_t at) const { return m_row.lane.items[m_items[at]]; }
+    const LaneItem& item(size_t at) const { return itemOf(m_items[at]); }
+    const LaneItem& itemOf(quint32 index) const
+    {
+        ++m_scene.itemsLookedAt;
+        return m_row.lane.items[index];
+    }
     double slotOf(TimePoint time) const { return std::floor(double(time) / m_slotSpan); }
 
     /// The first item from `at` on that begins at or after the time.
@@ -85,7 +90,7 @@ size_t RowBuilder::firstFrom(size_t at, double time) const
     const auto begin = m_items.begin() + std::ptrdiff_t(low);
     const auto end = m_items.begin() + std::ptrdiff_t(std::min(at + step, m_items.size()));
     const auto found = std::partition_point(
-        begin, end, [&](quint32 index) { return double(m_row.lane.items[index].begin) < time; });
+        begin, end, [&](quint32 index) { return double(itemOf(index).begin) < time; });
     return size_t(found - m_items.begin());
 }
 
@@ -93,7 +98,7 @@ void RowBuilder::build()
 {
     const TimeRange& range = m_scene.scale.range;
     const auto first = std::partition_point(m_items.begin(), m_items.end(), [&](quint32 index) {
-        return double(m_row.lane.items[index].end) <= range.begin;
+        return double(itemOf(index).end) <= range.begin;
     });
     size_t at = size_t(first - m_items.begin());
     while (at < m_items.size() && double(item(at).begin) < range.end) {
@@ -215,10 +220,14 @@ struct Crowd
     const std::vector<LaneItem>& items;
     std::span<const quint32> chosen; ///< indexes into items; empty: all
     const std::vector<TimePoint>& ends;
+    size_t& lookedAt;
 
     qsizetype begunBefore(double time) const
     {
-        const auto isEarlier = [time](const LaneItem& item) { return double(item.begin) < time; };
+        const auto isEarlier = [time, this](const LaneItem& item) {
+            ++lookedAt;
+            return double(item.begin) < time;
+        };
         if (chosen.empty())
             return std::partition_point(items.begin(), items.end(), isEarlier) - items.begin();
         return std::partition_point(chosen.begin(), chosen.end(),
@@ -229,7 +238,10 @@ struct Crowd
     qsizetype endedBy(double time) const
     {
         return std::partition_point(ends.begin(), ends.end(),
-                                    [time](TimePoint end) { return double(end) <= time; }) -
+                                    [time, this](TimePoint end) {
+                                        ++lookedAt;
+                                        return double(end) <= time;
+                                    }) -
                ends.begin();
     }
 
@@ -307,7 +319,8 @@ void buildRow(TimelineScene& scene, const SceneRow& row, const DataSet& dataSet)
         return;
     const Lane& lane = row.lane;
     if (lane.isCrowded(row.row))
-        buildCrowd(scene, row, {lane.items, lane.row(row.row), lane.crowdedEnds});
+        buildCrowd(scene, row,
+                   {lane.items, lane.row(row.row), lane.crowdedEnds, scene.itemsLookedAt});
     else
         RowBuilder(scene, row, dataSet).build();
 }
@@ -319,7 +332,7 @@ void buildCollapsed(TimelineScene& scene, const SceneRow& row, const DataSet& da
     if (!canBeDrawn(scene) || lane.items.empty())
         return;
     if (lane.items.size() > maxMarks) {
-        buildCrowd(scene, row, {lane.items, {}, lane.ends});
+        buildCrowd(scene, row, {lane.items, {}, lane.ends, scene.itemsLookedAt});
         return;
     }
     const TimeRange& view = scene.scale.range;

@@ -110,6 +110,10 @@ struct TimelineScene
     std::vector<int> slotCounts;        ///< marks in each slot of the ribbons
     std::vector<SceneLabel> labels;
     double height = 0; ///< of all lanes
+
+    /// How often an item of a lane has been looked at to make it: for tests, which count where
+    /// they must not time.
+    size_t itemsLookedAt = 0;
 };
 
 /// The width of an event's label in pixels.

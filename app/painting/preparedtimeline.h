@@ -65,6 +65,12 @@ public:
                              const QLocale& locale, const LaneArrangement& arrangement = {},
                              const VerticalBand& band = {});
 
+    /// How many texts have been shaped so far, for tests that count.
+    int shapedCount() const
+    {
+        return m_label.shapedCount() + m_small.shapedCount() + m_heading.shapedCount();
+    }
+
 private:
     void prepareMarks(PreparedTimeline& prepared, const Snapshot& snapshot, const QLocale& locale);
     void prepareHeaders(PreparedTimeline& prepared, const Snapshot& snapshot,

@@ -45,6 +45,7 @@ const ShapedText& TextShaper::shaped(const QString& text)
         return *found;
     if (m_cache.size() >= maxCached)
         m_cache.clear();
+    ++m_shapedCount;
     ShapedText shaped;
     shaped.text.setTextFormat(Qt::PlainText);
     shaped.text.setPerformanceHint(QStaticText::AggressiveCaching);

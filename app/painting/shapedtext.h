@@ -38,11 +38,15 @@ public:
     /// The text cut with an ellipsis so that it is at most maxWidthPx wide.
     ShapedText elided(const QString& text, double maxWidthPx);
 
+    /// How many texts have been shaped so far, for tests that count.
+    int shapedCount() const { return m_shapedCount; }
+
 private:
     static constexpr qsizetype maxCached = 20'000;
 
     QFont m_font;
     QHash<QString, ShapedText> m_cache;
+    int m_shapedCount = 0;
     std::array<float, 0x2030> m_advances; ///< of single characters; negative: not known yet
 };
 

@@ -16,6 +16,8 @@ private slots:
     void textsThatLookAlikeStayApart_data();
     void textsThatLookAlikeStayApart();
     void everyTextComesBackAsItWas();
+    void textsOfAnyLengthComeBack();
+    void aViewStaysValidWhenMoreIsStored();
     void aTextIsFoundOnlyOnceStored();
     void anIdOfNothingIsAnEmptyText();
     void aFrozenPoolKeepsItsTexts();
@@ -82,6 +84,29 @@ void TestStringPool::everyTextComesBackAsItWas()
         QCOMPARE(pool.view(StringId{quint32(i + 1)}), QStringView(text(i)));
         QCOMPARE(pool.intern(text(i)).value, quint32(i + 1));
     }
+}
+
+void TestStringPool::textsOfAnyLengthComeBack()
+{
+    // Around the length of a block (2^18 units) and over several.
+    StringPool pool;
+    QStringList texts;
+    for (const int length : {1, 262'143, 262'144, 262'145, 3, 900'000, 2}) {
+        const QChar letter(u'a' + int(texts.size()));
+        texts.append(QString(length, letter) + QLatin1Char('.'));
+        QCOMPARE(pool.intern(texts.last()).value, quint32(texts.size()));
+    }
+    for (int i = 0; i < texts.size(); ++i)
+        QVERIFY(pool.view(StringId{quint32(i + 1)}) == texts[i]);
+}
+
+void TestStringPool::aViewStaysValidWhenMoreIsStored()
+{
+    StringPool pool;
+    const QStringView view = pool.view(pool.intern(u"Laos"));
+    for (int i = 0; i < 100'000; ++i)
+        pool.intern(QString::number(i));
+    QCOMPARE(view, QStringView(u"Laos"));
 }
 
 void TestStringPool::aTextIsFoundOnlyOnceStored()

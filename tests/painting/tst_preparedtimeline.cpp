@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: The Attaché contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "io/generateddata.h"
 #include "layout/layoutdata.h"
 #include "painting/preparedtimeline.h"
 
+#include <QSet>
 #include <QTest>
 
 using namespace attache;
@@ -21,6 +23,8 @@ private slots:
     void marksHaveTheColourAndShapeOfTheirCategory();
     void ticksAreWrittenWhereTheAxisHasThem();
     void preparingAgainGivesTheSame();
+    void preparingAgainShapesNothing();
+    void movingOnShapesOnlyWhatComesIn();
 };
 
 namespace {
@@ -210,6 +214,52 @@ void TestPreparedTimeline::preparingAgainGivesTheSame()
         QCOMPARE(second.labels[i].widthPx, first.labels[i].widthPx);
         QCOMPARE(second.scene.labels[i].rect, first.scene.labels[i].rect);
     }
+}
+
+void TestPreparedTimeline::preparingAgainShapesNothing()
+{
+    TimelinePreparer preparer(Fonts::make());
+    const SnapshotPtr snapshot = makeSnapshot(sample(), {});
+    const auto prepare = [&] {
+        return preparer.prepare(*snapshot, year2022(), headerPx, QLocale(QLocale::English));
+    };
+    prepare();
+    const int before = preparer.shapedCount();
+    QVERIFY(before > 0);
+    prepare();
+    QCOMPARE(preparer.shapedCount(), before);
+}
+
+void TestPreparedTimeline::movingOnShapesOnlyWhatComesIn()
+{
+    TimelinePreparer preparer(Fonts::make());
+    const DataSetPtr set = generatedDataSet({3'000});
+    const SnapshotPtr snapshot = makeSnapshot(set, {}, LaneGrouping::Country);
+    const auto prepare = [&](double firstDay) {
+        const double start = double(startOfYear(2022)) + firstDay * double(secondsPerDay);
+        const TimeScale scale{{start, start + 30 * double(secondsPerDay)}, headerPx, 1100};
+        return preparer.prepare(*snapshot, scale, headerPx, QLocale(QLocale::English), {},
+                                {0, 720});
+    };
+    const auto texts = [](const PreparedTimeline& timeline) {
+        QSet<QString> all;
+        for (const ShapedText& label : timeline.labels)
+            all.insert(label.text.text());
+        for (const ShapedText& count : timeline.counts)
+            all.insert(count.text.text());
+        for (const auto* ticks : {&timeline.majorLabels, &timeline.minorLabels}) {
+            for (const PlacedText& tick : *ticks)
+                all.insert(tick.shaped.text.text());
+        }
+        return all;
+    };
+    const QSet<QString> before = texts(prepare(0));
+    const int shaped = preparer.shapedCount();
+    const PreparedTimeline after = prepare(3);
+    QVERIFY(after.labels.size() > 5);
+    const QSet<QString> fresh = texts(after) - before;
+    QVERIFY2(preparer.shapedCount() - shaped <= fresh.size(),
+             qPrintable(QString::number(preparer.shapedCount() - shaped)));
 }
 
 QTEST_MAIN(TestPreparedTimeline)
