@@ -43,6 +43,8 @@ PreparedTimeline TimelinePreparer::prepare(const Snapshot& snapshot, const TimeS
 {
     const DataSet& dataSet = *snapshot.dataSet;
     const auto labelOf = [&](EventId event) {
+        if (m_labelTexts)
+            return m_labelTexts(event);
         return foreigntext::label(dataSet.text(dataSet.events().title[event.value]));
     };
     const auto widthIn = [](TextShaper& shaper) {

@@ -10,6 +10,7 @@
 
 #include <QLocale>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -55,6 +56,12 @@ class TimelinePreparer
 public:
     explicit TimelinePreparer(const Fonts& fonts);
 
+    /// What stands at the marks; their titles when it is not set.
+    void setLabelTexts(std::function<QString(EventId)> labelTexts)
+    {
+        m_labelTexts = std::move(labelTexts);
+    }
+
     PreparedTimeline prepare(const Snapshot& snapshot, const TimeScale& scale, double headerWidthPx,
                              const QLocale& locale);
 
@@ -64,6 +71,7 @@ private:
     bool anyNameWraps(const Snapshot& snapshot, double widthPx);
 
     Fonts m_fonts;
+    std::function<QString(EventId)> m_labelTexts;
     TextShaper m_label;
     TextShaper m_small;
     TextShaper m_heading;

@@ -25,6 +25,8 @@ Actions::Actions(QObject* parent)
     open = add("open", standard(QKeySequence::Open, {Qt::CTRL | Qt::Key_O}));
     openBundled = add("openBundled");
     exportPicture = add("exportPicture", {{Qt::CTRL | Qt::Key_E}});
+    exportData = add("exportData", {{Qt::CTRL | Qt::SHIFT | Qt::Key_E}});
+    print = add("print", standard(QKeySequence::Print, {Qt::CTRL | Qt::Key_P}));
     quit = add("quit", standard(QKeySequence::Quit, {Qt::CTRL | Qt::Key_Q}));
     quit->setMenuRole(QAction::QuitRole);
     back = add("back", standard(QKeySequence::Back, {Qt::ALT | Qt::Key_Left}));
@@ -68,6 +70,8 @@ void Actions::retranslate()
     open->setText(tr("&Open…"));
     openBundled->setText(tr("Open the &included data set"));
     exportPicture->setText(tr("&Export picture…"));
+    exportData->setText(tr("Export &data…"));
+    print->setText(tr("&Print…"));
     quit->setText(tr("&Quit"));
     back->setText(tr("&Back"));
     forward->setText(tr("&Forward"));

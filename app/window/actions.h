@@ -21,6 +21,8 @@ public:
     QAction* open;
     QAction* openBundled;
     QAction* exportPicture;
+    QAction* exportData;
+    QAction* print;
     QAction* quit;
     QAction* back;
     QAction* forward;

@@ -5,7 +5,6 @@
 #include "chart/deploymentchart.h"
 #include "core/foreigntext.h"
 #include "evidence/evidencepane.h"
-#include "export/exportdialog.h"
 #include "filters/filterpane.h"
 #include "io/bundleddataset.h"
 #include "io/nativereader.h"
@@ -16,6 +15,7 @@
 #include "window/aboutdatadialog.h"
 #include "window/actions.h"
 #include "window/docktitle.h"
+#include "window/exporting.h"
 #include "window/issuesdock.h"
 #include "window/menus.h"
 #include "window/navigation.h"
@@ -209,6 +209,7 @@ void MainWindow::makeToolBar()
 void MainWindow::connectActions()
 {
     new Navigation(m_workspace, m_timeline->view(), *m_actions, this);
+    new Exporting(m_workspace, m_messages, *m_actions, m_settings, *this);
     const auto on = [this](QAction* action, auto&& slot) {
         connect(action, &QAction::triggered, this, std::forward<decltype(slot)>(slot));
     };
@@ -218,7 +219,6 @@ void MainWindow::connectActions()
             openFile(path);
     });
     on(m_actions->openBundled, [this] { openBundled(); });
-    on(m_actions->exportPicture, [this] { exportPicture(); });
     on(m_actions->legend, [this] { m_legendDock->show(); });
     on(m_actions->quit, [this] { close(); });
     on(m_actions->readEvidence, [this] {

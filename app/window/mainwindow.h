@@ -53,7 +53,6 @@ private:
     void connectActions();
     void retranslate();
     void updateTitle();
-    void exportPicture();
     void setLanguage(const QString& tag);
     void setTheme(ThemeChoice choice);
     QDockWidget* addDock(const char* name, Qt::DockWidgetArea area, QWidget* pane);

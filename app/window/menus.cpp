@@ -18,7 +18,7 @@ Menus::Menus(QMenuBar* bar, const Actions& actions, const QList<QDockWidget*>& p
     m_file->addActions({actions.open, actions.openBundled});
     m_recent = m_file->addMenu(QString());
     m_file->addSeparator();
-    m_file->addAction(actions.exportPicture);
+    m_file->addActions({actions.exportPicture, actions.exportData, actions.print});
     m_file->addSeparator();
     m_file->addAction(actions.quit);
 

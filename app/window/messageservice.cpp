@@ -4,7 +4,9 @@
 
 #include <QCoreApplication>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QMessageBox>
+#include <QRegularExpression>
 
 namespace attache {
 
@@ -32,11 +34,17 @@ QString DialogMessageService::askOpenPath(QWidget* parent, const QString& folder
         QCoreApplication::translate("Dialogs", "Attaché data sets (*.attache);;All files (*)"));
 }
 
-QString DialogMessageService::askSavePath(QWidget* parent, const QString& suggestion)
+QString DialogMessageService::askSavePath(QWidget* parent, const QString& suggestion,
+                                          const QString& filters)
 {
-    return QFileDialog::getSaveFileName(
-        parent, QCoreApplication::translate("Dialogs", "Save picture"), suggestion,
-        QCoreApplication::translate("Dialogs", "PNG pictures (*.png)"));
+    QString chosen;
+    const QString path =
+        QFileDialog::getSaveFileName(parent, QCoreApplication::translate("Dialogs", "Save as"),
+                                     suggestion, filters, &chosen);
+    if (path.isEmpty() || !QFileInfo(path).suffix().isEmpty())
+        return path;
+    static const QRegularExpression suffix(QStringLiteral("\\*(\\.[a-z.]+)"));
+    return path + suffix.match(chosen).captured(1);
 }
 
 void StreamMessageService::showError(QWidget*, const QString& text, const QString& details)

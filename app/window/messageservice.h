@@ -25,8 +25,10 @@ public:
     /// The file to open; empty when the person changed their mind.
     virtual QString askOpenPath(QWidget* parent, const QString& folder) = 0;
 
-    /// The file to write; empty when the person changed their mind.
-    virtual QString askSavePath(QWidget* parent, const QString& suggestion) = 0;
+    /// The file to write; empty when the person changed their mind. The filters are those of a
+    /// file dialog ("PNG pictures (*.png);;…"); a name without suffix gets that of the chosen one.
+    virtual QString askSavePath(QWidget* parent, const QString& suggestion,
+                                const QString& filters) = 0;
 };
 
 /// Message boxes and file dialogs.
@@ -36,7 +38,8 @@ public:
     void showError(QWidget* parent, const QString& text, const QString& details) override;
     void showInformation(QWidget* parent, const QString& title, const QString& text) override;
     QString askOpenPath(QWidget* parent, const QString& folder) override;
-    QString askSavePath(QWidget* parent, const QString& suggestion) override;
+    QString askSavePath(QWidget* parent, const QString& suggestion,
+                        const QString& filters) override;
 };
 
 /// Writes messages to a stream and answers no question, for commands without a display.
@@ -51,7 +54,7 @@ public:
     void showError(QWidget* parent, const QString& text, const QString& details) override;
     void showInformation(QWidget* parent, const QString& title, const QString& text) override;
     QString askOpenPath(QWidget*, const QString&) override { return {}; }
-    QString askSavePath(QWidget*, const QString&) override { return {}; }
+    QString askSavePath(QWidget*, const QString&, const QString&) override { return {}; }
 
 private:
     QTextStream& m_stream;

@@ -4,10 +4,12 @@
 
 #include "cli/exitcodes.h"
 #include "cli/finish.h"
+#include "cli/optionvalues.h"
 #include "cli/pictureoptions.h"
 #include "cli/quietqt.h"
 #include "core/foreigntext.h"
-#include "export/timelinepicture.h"
+#include "export/picturefiles.h"
+#include "io/savefile.h"
 #include "timeline/timelinepane.h"
 #include "timeline/timelineview.h"
 #include "window/mainwindow.h"
@@ -149,7 +151,7 @@ int runScreenshot(int& argc, char** argv, const CommandLine& command)
         return ExitUnreadable;
     workspace.filter().setFilter(options->filter);
     if (!options->from.isEmpty() || !options->to.isEmpty()) {
-        const auto range = chosenRange(*options, *workspace.dataSet());
+        const auto range = chosenRange(options->from, options->to, *workspace.dataSet());
         if (!range) {
             err << range.error().text << '\n';
             return ExitWrongArguments;
@@ -168,7 +170,10 @@ int runScreenshot(int& argc, char** argv, const CommandLine& command)
         workspace.selection().setEvent(*event);
         settle();
     }
-    if (const auto saved = savePng(grab(window, options->scale), options->outputPath); !saved) {
+    const auto bytes = encodePng(grab(window, options->scale));
+    const auto saved = bytes ? saveAtomically(options->outputPath, *bytes)
+                             : Result<void>(bytes.error());
+    if (!saved) {
         err << saved.error().text << '\n';
         return ExitUnwritable;
     }

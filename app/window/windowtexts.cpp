@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Texts, titles and states of the main window's parts, and what the person sets.
 #include "core/foreigntext.h"
-#include "export/exportdialog.h"
 #include "timeline/timelinepane.h"
 #include "window/actions.h"
 #include "window/issuesdock.h"
@@ -11,10 +10,7 @@
 #include "workspace/language.h"
 #include "workspace/workspace.h"
 
-#include <QDir>
 #include <QDockWidget>
-#include <QFileInfo>
-#include <QStatusBar>
 #include <QToolBar>
 
 namespace attache {
@@ -40,27 +36,6 @@ void MainWindow::updateTitle()
     const QString title = foreigntext::label(m_workspace.dataSet()->info().title);
     setWindowTitle(title.isEmpty() ? QStringLiteral("Attaché")
                                    : title + QStringLiteral(" — Attaché"));
-}
-
-void MainWindow::exportPicture()
-{
-    ExportDialog dialog(m_workspace, this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    QString path = m_messages.askSavePath(
-        this, QDir(m_settings.lastFolder).filePath(QStringLiteral("timeline.png")));
-    if (path.isEmpty())
-        return;
-    if (QFileInfo(path).suffix().isEmpty())
-        path += QLatin1String(".png");
-    const auto image = renderTimelinePicture(dialog.request());
-    const auto saved = image ? savePng(*image, path) : Result<void>(image.error());
-    if (!saved) {
-        m_messages.showError(this, saved.error().text, {});
-        return;
-    }
-    statusBar()->showMessage(tr("Saved %1").arg(foreigntext::label(QFileInfo(path).fileName())),
-                             8000);
 }
 
 void MainWindow::setLanguage(const QString& tag)

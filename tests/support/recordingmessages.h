@@ -14,6 +14,8 @@ public:
     QStringList informations;
     QString openPath; ///< the answer to askOpenPath()
     QString savePath; ///< the answer to askSavePath()
+    QString saveSuggestion;
+    QString saveFilters;
 
     void showError(QWidget*, const QString& text, const QString& details) override
     {
@@ -24,5 +26,10 @@ public:
         informations.append(title + QLatin1Char('\n') + text);
     }
     QString askOpenPath(QWidget*, const QString&) override { return openPath; }
-    QString askSavePath(QWidget*, const QString&) override { return savePath; }
+    QString askSavePath(QWidget*, const QString& suggestion, const QString& filters) override
+    {
+        saveSuggestion = suggestion;
+        saveFilters = filters;
+        return savePath;
+    }
 };
