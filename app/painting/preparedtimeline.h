@@ -28,6 +28,8 @@ struct PlacedText
 struct PreparedHeader
 {
     SceneLane band;
+    QString key; ///< of the lane
+    bool isEmpty = false;
     Category category;
     ShapedText name;
     ShapedText secondLine; ///< of a name that is too long for one; may be empty
@@ -63,7 +65,7 @@ public:
     }
 
     PreparedTimeline prepare(const Snapshot& snapshot, const TimeScale& scale, double headerWidthPx,
-                             const QLocale& locale);
+                             const QLocale& locale, const LaneArrangement& arrangement = {});
 
 private:
     /// The name in one or two lines of at most widthPx.
