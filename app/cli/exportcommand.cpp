@@ -9,7 +9,9 @@
 #include "core/foreigntext.h"
 #include "export/picturefiles.h"
 #include "io/bundleddataset.h"
+#include "io/dataexport.h"
 #include "io/nativereader.h"
+#include "io/savefile.h"
 #include "workspace/workspace.h"
 
 #include <QCoreApplication>
@@ -65,6 +67,71 @@ QString report(const PictureDocument& document, const QStringList& paths, Pictur
         .arg(events.size());
 }
 
+/// Saves a picture; gives an exit code.
+int writePicture(const ExportArguments& arguments, const DataSetPtr& dataSet, PictureFormat format,
+                 const QLocale& locale, QTextStream& out, QTextStream& err)
+{
+    const auto content = contentOf(arguments, dataSet, locale);
+    const auto document = content ? PictureDocument::make(*content, arguments.options)
+                                  : Result<PictureDocument>(content.error());
+    if (!document) {
+        err << document.error().text << '\n';
+        return ExitWrongArguments;
+    }
+    ExportProgress progress;
+    const auto paths = savePicture(*document, arguments.outputPath, format, progress);
+    if (!paths) {
+        err << paths.error().text << '\n';
+        return ExitUnwritable;
+    }
+    out << report(*document, *paths, format) << '\n';
+    return ExitSuccess;
+}
+
+/// The events that pass the filter and, where a stretch of time is given, touch it.
+EventSet chosenEvents(const ExportArguments& arguments, const DataSet& dataSet,
+                      const TimeRange& range)
+{
+    EventSet events = filteredEvents(dataSet, arguments.filter);
+    if (!arguments.from.isEmpty() || !arguments.to.isEmpty()) {
+        std::erase_if(events,
+                      [&](EventId event) { return !isInRange(dataSet, event, range); });
+    }
+    return events;
+}
+
+/// Saves events or sources; gives an exit code.
+int writeData(const ExportArguments& arguments, const DataSetPtr& dataSet, DataFormat format,
+              const QLocale& locale, QTextStream& out, QTextStream& err)
+{
+    const auto range = chosenRange(arguments.from, arguments.to, *dataSet);
+    if (!range) {
+        err << range.error().text << '\n';
+        return ExitWrongArguments;
+    }
+    const SnapshotPtr snapshot = makeSnapshot(dataSet, arguments.filter);
+    DataExport what;
+    what.dataSet = dataSet;
+    what.events = chosenEvents(arguments, *dataSet, *range);
+    what.figures = snapshot->figures;
+    what.filterWords = filterInWords(*dataSet, arguments.filter);
+    what.locale = locale;
+    const bool isRaw = arguments.isRaw && format == DataFormat::Csv;
+    const ExportedData exported = exportData(what, isRaw ? DataFormat::RawCsv : format);
+    if (const auto saved = saveAtomically(arguments.outputPath, exported.bytes); !saved) {
+        err << saved.error().text << '\n';
+        return ExitUnwritable;
+    }
+    //: %1 file name, %2 number of events
+    out << Texts::tr("Wrote %1: events: %2.")
+               .arg(foreigntext::label(arguments.outputPath, 1'000))
+               .arg(what.events.size());
+    if (!exported.remark.isEmpty())
+        out << QLatin1Char(' ') << exported.remark << QLatin1Char('.');
+    out << '\n';
+    return ExitSuccess;
+}
+
 } // namespace
 
 QString exportCommandHelp()
@@ -77,7 +144,12 @@ QString exportCommandHelp()
         "      --size 1920x1080 --scale 2   or --size 1920xauto, as high as it needs to be\n"
         "      --paper a3|a4|a5|letter|legal --portrait --dpi 300\n"
         "      --theme light|dark  --chart  --sources  (numbered marks, quotations below)\n"
-        "      --no-labels  --no-legend  --no-footer\n");
+        "      --no-labels  --no-legend  --no-footer\n"
+        "      or saves data: OUT.csv, OUT.attache, OUT.md, OUT.ics, OUT.json (TimelineJS),\n"
+        "      and the sources: OUT.bib, OUT.csl.json\n"
+        "      --raw               CSV for programs, without guard against formulas\n"
+        "      --format NAME       csv, raw-csv, attache, markdown, ics, timelinejs, bibtex or\n"
+        "                          csl-json, whatever OUT is called\n");
 }
 
 int runExportCommand(const QStringList& arguments, const QLocale& locale, QTextStream& out,
@@ -88,10 +160,17 @@ int runExportCommand(const QStringList& arguments, const QLocale& locale, QTextS
         err << parsed.error().text << '\n';
         return ExitWrongArguments;
     }
-    const auto format = pictureFormatOf(parsed->outputPath);
-    if (!format) {
-        err << Texts::tr("“%1” does not end in a suffix that is known: .png, .svg or .pdf.")
-                   .arg(parsed->outputPath)
+    const QString& path = parsed->outputPath;
+    const auto dataFormat =
+        parsed->format.isEmpty() ? dataFormatOf(path) : dataFormatFromName(parsed->format);
+    const auto pictureFormat = parsed->format.isEmpty() ? pictureFormatOf(path) : std::nullopt;
+    if (!dataFormat && !pictureFormat) {
+        err << (parsed->format.isEmpty()
+                    ? Texts::tr("It cannot be told from “%1” what to write; end it in .png, .svg, "
+                                ".pdf, .csv or another suffix that attache --help names.")
+                          .arg(foreigntext::label(path, 1'000))
+                    : Texts::tr("“%1” is no format that is known; see attache --help.")
+                          .arg(foreigntext::label(parsed->format)))
             << '\n';
         return ExitWrongArguments;
     }
@@ -101,21 +180,9 @@ int runExportCommand(const QStringList& arguments, const QLocale& locale, QTextS
         err << toText(issue) << '\n';
     if (!outcome.dataSet)
         return ExitUnreadable;
-    const auto content = contentOf(*parsed, outcome.dataSet, locale);
-    const auto document = content ? PictureDocument::make(*content, parsed->options)
-                                  : Result<PictureDocument>(content.error());
-    if (!document) {
-        err << document.error().text << '\n';
-        return ExitWrongArguments;
-    }
-    ExportProgress progress;
-    const auto paths = savePicture(*document, parsed->outputPath, *format, progress);
-    if (!paths) {
-        err << paths.error().text << '\n';
-        return ExitUnwritable;
-    }
-    out << report(*document, *paths, *format) << '\n';
-    return ExitSuccess;
+    return pictureFormat
+               ? writePicture(*parsed, outcome.dataSet, *pictureFormat, locale, out, err)
+               : writeData(*parsed, outcome.dataSet, *dataFormat, locale, out, err);
 }
 
 } // namespace attache

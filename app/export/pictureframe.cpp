@@ -68,7 +68,8 @@ QString undatedTitles(const Snapshot& snapshot, const EventNumbers& numbers, con
     return titles.join(QStringLiteral("  ·  "));
 }
 
-QString footerText(const Snapshot& snapshot, const TimeRange& range, const QLocale& locale)
+/// What is shown, and what of.
+QStringList footerLines(const Snapshot& snapshot, const TimeRange& range, const QLocale& locale)
 {
     const DataSetInfo& info = snapshot.dataSet->info();
     QStringList parts{foreigntext::label(info.title)};
@@ -76,13 +77,13 @@ QString footerText(const Snapshot& snapshot, const TimeRange& range, const QLoca
         parts.append(Texts::tr("version %1").arg(foreigntext::label(info.version)));
     if (!info.licence.isEmpty())
         parts.append(foreigntext::label(info.licence));
-    //: In the footer of a picture; %1 is the filter in words: "Laos or Cambodia; border exchange"
-    parts.append(Texts::tr("Filter: %1")
-                     .arg(foreigntext::label(filterInWords(*snapshot.dataSet, snapshot.filter),
-                                             600)));
-    parts.append(rangeInWords(range, locale));
     parts.append(Texts::tr("made with Attaché"));
-    return parts.join(QStringLiteral(" · "));
+    const QString filter =
+        foreigntext::label(filterInWords(*snapshot.dataSet, snapshot.filter), 600);
+    //: In the footer of a picture; %1 is the filter in words: "Laos or Cambodia; border exchange"
+    return {Texts::tr("Filter: %1").arg(filter) + QStringLiteral(" · ") +
+                rangeInWords(range, locale),
+            parts.join(QStringLiteral(" · "))};
 }
 
 } // namespace
@@ -108,7 +109,8 @@ PictureFrame makePictureFrame(const Snapshot& snapshot, const TimeRange& range,
         frame.undated.add(Texts::tr("Undated"), {TextStyle::Heading, 0, 0, true});
         frame.undated.add(undatedTitles(snapshot, numbers, locale), {TextStyle::Small});
     }
-    frame.footer.add(footerText(snapshot, range, locale), {TextStyle::Small});
+    for (const QString& line : footerLines(snapshot, range, locale))
+        frame.footer.add(line, {TextStyle::Small});
     return frame;
 }
 

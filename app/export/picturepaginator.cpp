@@ -17,10 +17,13 @@ namespace {
 constexpr double pictureMarginPx = 24;
 constexpr double paperMarginPx = 45; ///< 12 mm
 constexpr double maxPaperShrink = 1.3;
-constexpr double pictureMaxShrink = 40;
-constexpr int shrinkSteps = 24;
+constexpr double maxPaperLabelShrink = 1.45; ///< labels are then 6 pt high
+constexpr double maxPictureShrink = 40;
+constexpr double maxPictureLabelShrink = 2;
+constexpr double labelStep = 1.06;
+constexpr int shrinkSteps = 40;
 constexpr double columnGapPx = 30;
-constexpr double columnWidthPx = 400; ///< at least
+constexpr double columnWidthPx = 310; ///< at least
 constexpr int maxColumns = 4;
 constexpr double minColumnHeightPx = 120;
 constexpr double sourcesGapPx = 22;
@@ -93,21 +96,16 @@ void PicturePaginator::addBlock(Page& page, Part part, double heightPx, double g
 }
 
 std::shared_ptr<const PictureSheet>
-PicturePaginator::fitting(const SheetRequest& request, double maxShrink, double* shrink) const
+PicturePaginator::fitting(const SheetRequest& request, const Limits& limits, double* shrink) const
 {
     *shrink = 1;
     auto sheet = std::make_shared<const PictureSheet>(request, widthFor(1));
-    if (m_growsDown)
-        return sheet;
     for (int step = 0; step < shrinkSteps; ++step) {
-        const double available = m_pageSize.height() * *shrink - 2 * m_marginPx;
-        const double needed = sheet->heightPx();
-        if (needed <= available)
-            return sheet;
-        // Margins do not shrink with what is between them.
-        const double wanted = (needed + 2 * m_marginPx) / m_pageSize.height() * 1.004;
-        const double next = std::max(wanted, *shrink * 1.01);
-        if (next > maxShrink)
+        const double needed = (sheet->heightPx() + 2 * m_marginPx) / m_pageSize.height();
+        double next = needed > *shrink ? std::min(needed * 1.004, limits.forHeight) : *shrink;
+        if (sheet->cutLabels() > 0)
+            next = std::max(next, std::min(*shrink * labelStep, limits.forLabels));
+        if (next <= *shrink)
             break;
         *shrink = next;
         sheet = std::make_shared<const PictureSheet>(request, widthFor(*shrink));
@@ -118,13 +116,17 @@ PicturePaginator::fitting(const SheetRequest& request, double maxShrink, double*
 void PicturePaginator::addSheet(const SheetRequest& request)
 {
     const bool isPaper = m_document.options().size.isPaper;
+    Limits limits = isPaper ? Limits{maxPaperShrink, maxPaperLabelShrink}
+                            : Limits{maxPictureShrink, maxPictureLabelShrink};
+    if (m_growsDown)
+        limits.forHeight = 1;
     double shrink = 1;
-    auto sheet = fitting(request, isPaper ? maxPaperShrink : pictureMaxShrink, &shrink);
+    auto sheet = fitting(request, limits, &shrink);
     const size_t index = m_document.m_sheets.size();
     const double available = m_pageSize.height() * shrink - 2 * m_marginPx;
     if (isPaper && sheet->heightPx() > available) {
-        shrink = 1;
-        sheet = std::make_shared<const PictureSheet>(request, widthFor(shrink));
+        limits.forHeight = 1; // the lanes go on on the next page
+        sheet = fitting(request, limits, &shrink);
         m_document.m_sheets.push_back(sheet);
         sliceLanes(*sheet, index, shrink);
         return;
@@ -172,8 +174,9 @@ void PicturePaginator::sliceLanes(const PictureSheet& sheet, size_t index, doubl
 void PicturePaginator::addSources()
 {
     TextFlow& flow = m_document.m_sources;
+    const double shrink = m_growsDown ? m_document.m_pages.back().shrink : 1;
     flow = sourceList(*m_document.content().dataSet, m_document.numbers(), Fonts::make(),
-                      columnWidth(widthFor(1)), m_document.content().locale);
+                      columnWidth(widthFor(shrink)), m_document.content().locale);
     const PictureSheet& sheet = *m_document.m_sheets.back();
     const size_t index = m_document.m_sheets.size() - 1;
     size_t next = 0;
@@ -197,7 +200,7 @@ void PicturePaginator::addSources()
 void PicturePaginator::fillColumns(Page& page, double heightPx, size_t* next)
 {
     const TextFlow& flow = m_document.m_sources;
-    const double width = widthFor(1);
+    const double width = widthFor(page.shrink);
     const int columns = columnsIn(width);
     const double height = std::min(heightPx, balancedHeight(flow, *next, columns));
     for (int column = 0; column < columns && *next < flow.lines().size(); ++column) {
@@ -219,7 +222,7 @@ void PicturePaginator::finish()
         const PictureSheet& sheet = *m_document.m_sheets[page.sheet];
         if (m_growsDown) {
             const double needed = m_top + sheet.footerPx() + 2 * m_marginPx;
-            page.size.setHeight(std::max(page.size.height(), std::ceil(needed)));
+            page.size.setHeight(std::max(page.size.height(), std::ceil(needed / page.shrink)));
         }
         if (sheet.footerPx() > 0) {
             const double height = sheet.frame().footer.height();

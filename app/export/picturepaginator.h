@@ -28,7 +28,16 @@ private:
     using Page = PictureDocument::Page;
     using Part = PictureDocument::Part;
 
-    std::shared_ptr<const PictureSheet> fitting(const SheetRequest& request, double maxShrink,
+    /// How much smaller than asked for things may be drawn.
+    struct Limits
+    {
+        double forHeight = 1; ///< so that everything fits on the page
+        double forLabels = 1; ///< so that every label stands whole
+    };
+
+    /// The sheet in the least width that needs no more than the page and cuts no label, as far as
+    /// the limits allow.
+    std::shared_ptr<const PictureSheet> fitting(const SheetRequest& request, const Limits& limits,
                                                 double* shrink) const;
     Page& addPage(size_t sheet, double shrink);
     void addBlock(Page& page, Part part, double heightPx, double gapPx = 0);

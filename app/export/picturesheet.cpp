@@ -8,6 +8,7 @@
 #include "painting/timelinepainter.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace attache {
 
@@ -32,6 +33,19 @@ Snapshot withLabelledRows(const SheetRequest& request, const TimeScale& scale, T
     return snapshot;
 }
 
+/// How many marks have no label, or one that is cut.
+int countCutLabels(const SheetRequest& request, const TimelineScene& scene, TextShaper& shaper)
+{
+    if (!request.hasLabels && request.numbers.isEmpty())
+        return 0;
+    constexpr double roundingPx = 0.5;
+    const auto whole =
+        std::count_if(scene.labels.begin(), scene.labels.end(), [&](const SceneLabel& label) {
+            return shaper.width(labelOf(request, label.event)) <= label.rect.width() + roundingPx;
+        });
+    return int(scene.marks.size()) - int(whole);
+}
+
 } // namespace
 
 PictureSheet::PictureSheet(const SheetRequest& request, double widthPx)
@@ -47,6 +61,7 @@ PictureSheet::PictureSheet(const SheetRequest& request, double widthPx)
     TimelinePreparer preparer(fonts);
     preparer.setLabelTexts([&request](EventId event) { return labelOf(request, event); });
     m_timeline = preparer.prepare(snapshot, scale, laneHeaderWidthPx, request.locale);
+    m_cutLabels = countCutLabels(request, m_timeline.scene, shaper);
     m_frame = makePictureFrame(snapshot, request.range, request.numbers, request.locale, widthPx);
     if (request.hasLegend)
         m_legend = PictureLegend(m_timeline, widthPx);

@@ -44,6 +44,9 @@ public:
     double widthPx() const { return m_widthPx; }
     double lanesHeightPx() const { return m_timeline.scene.height; }
 
+    /// How many marks have a label that is cut or left out for want of room.
+    int cutLabels() const { return m_cutLabels; }
+
     /// Of everything in one column: head, axis, lanes, chart, undated events, legend, footer.
     double heightPx() const;
 
@@ -70,6 +73,7 @@ private:
     PictureLegend m_legend;
     std::unique_ptr<PicturePart> m_chart;
     bool m_hasFooter = true;
+    int m_cutLabels = 0;
 };
 
 } // namespace attache

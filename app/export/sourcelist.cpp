@@ -7,6 +7,7 @@
 #include "io/reference.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <set>
 
@@ -54,24 +55,38 @@ QString placeOf(const DataSet& dataSet, PassageId id)
     return text;
 }
 
+/// Where passages have been quoted already: the number of the event.
+using QuotedAt = QHash<quint32, QString>;
+
+void addCitation(TextFlow& flow, const DataSet& dataSet, PassageId passage, const QString& number,
+                 QuotedAt& quotedAt)
+{
+    const QString where = placeOf(dataSet, passage);
+    if (const auto earlier = quotedAt.constFind(passage.value); earlier != quotedAt.constEnd()) {
+        //: Instead of a quotation that stands further up: %1 source and paragraph, %2 a number
+        //: such as [9]
+        flow.add(Texts::tr("%1: quoted at %2").arg(where, *earlier), {TextStyle::Small, indentPx});
+        return;
+    }
+    quotedAt.insert(passage.value, number);
+    flow.add(quotation(dataSet.passage(passage).exact), {TextStyle::Body, indentPx, 0, true});
+    flow.add(where, {TextStyle::Small, indentPx});
+}
+
 void addEvent(TextFlow& flow, const DataSet& dataSet, EventId event, const QString& number,
-              const QLocale& locale)
+              const QLocale& locale, QuotedAt& quotedAt)
 {
     const EventColumns& columns = dataSet.events();
     const quint32 row = event.value;
     flow.add(foreigntext::label(dataSet.title(event)),
              {TextStyle::Strong, indentPx, betweenEventsPx, true}, number);
-    QString date =
-        dateInWords(dataSet.text(columns.edtf[row]), columns.date[row].kind, locale);
+    QString date = dateInWords(dataSet.text(columns.edtf[row]), columns.date[row].kind, locale);
     if (columns.status[row] != EventStatus::NotStated && columns.status[row] != EventStatus::Held)
         date += QStringLiteral(" · ") + displayName(columns.status[row]);
     const auto citations = columns.citations[row];
     flow.add(foreigntext::label(date, 400), {TextStyle::Small, indentPx, 0, !citations.empty()});
-    for (const Citation& citation : citations) {
-        flow.add(quotation(dataSet.passage(citation.passage).exact),
-                 {TextStyle::Body, indentPx, 0, true});
-        flow.add(placeOf(dataSet, citation.passage), {TextStyle::Small, indentPx, 0, false});
-    }
+    for (const Citation& citation : citations)
+        addCitation(flow, dataSet, citation.passage, number, quotedAt);
 }
 
 } // namespace
@@ -82,8 +97,9 @@ TextFlow sourceList(const DataSet& dataSet, const EventNumbers& numbers, const F
     TextFlow flow(fonts, widthPx);
     flow.add(Texts::tr("Events and the words they rest on"), {TextStyle::Heading, 0, 0, true});
     std::set<SourceId> sources;
+    QuotedAt quotedAt;
     for (const EventId event : numbers.events()) {
-        addEvent(flow, dataSet, event, numbers.mark(event), locale);
+        addEvent(flow, dataSet, event, numbers.mark(event), locale, quotedAt);
         for (const Citation& citation : dataSet.events().citations[event.value])
             sources.insert(dataSet.passage(citation.passage).source);
     }
@@ -93,7 +109,7 @@ TextFlow sourceList(const DataSet& dataSet, const EventNumbers& numbers, const F
     for (const SourceId id : sources) {
         const Source& source = dataSet.source(id);
         flow.add(foreigntext::label(referenceText(source, locale), 2'000),
-                 {TextStyle::Body, indentPx, 3, false}, foreigntext::label(source.key, 12));
+                 {TextStyle::Body, 0, 3, false});
     }
     return flow;
 }

@@ -5,6 +5,7 @@
 #include "painting/markshape.h"
 
 #include <QLinearGradient>
+#include <QPaintEngine>
 
 #include <algorithm>
 #include <array>
@@ -145,6 +146,21 @@ void paintPoint(QPainter& painter, const SceneMark& mark, MarkShape shape, const
                     {isPostponed ? centreX + metrics.shapePx : centreX, mark.centreY}, colour);
 }
 
+/// A horizontal line of the colour, or fading as the brush does. SVG has no fading pens in Qt:
+/// there a thin rectangle takes its place, unless it has to be dashed.
+void paintEdge(QPainter& painter, QPointF from, QPointF to, const QBrush& brush,
+               const QColor& colour, double widthPx, Qt::PenStyle style)
+{
+    const bool isSvg = painter.paintEngine()->type() == QPaintEngine::SVG;
+    if (isSvg && brush.gradient() && style == Qt::SolidLine) {
+        const QPointF half(0, widthPx / 2);
+        painter.fillRect(QRectF(from - half, to + half), brush);
+        return;
+    }
+    painter.setPen(QPen(isSvg ? QBrush(colour) : brush, widthPx, style));
+    painter.drawLine(from, to);
+}
+
 void paintBar(QPainter& painter, const SceneMark& mark, const QRectF& rect, const QColor& colour)
 {
     const bool fadesLeft = startFades(mark);
@@ -158,9 +174,9 @@ void paintBar(QPainter& painter, const SceneMark& mark, const QRectF& rect, cons
                              fadingBrush(certain, withAlpha(colour, 0.18), fadesLeft, fadesRight));
     }
     const QBrush edge = fadingBrush(rect, colour, fadesLeft, fadesRight);
-    painter.setPen(QPen(edge, 1.4, penStyle(mark)));
-    painter.drawLine(rect.topLeft(), rect.topRight());
-    painter.drawLine(rect.bottomLeft(), rect.bottomRight());
+    paintEdge(painter, rect.topLeft(), rect.topRight(), edge, colour, 1.4, penStyle(mark));
+    paintEdge(painter, rect.bottomLeft(), rect.bottomRight(), edge, colour, 1.4, penStyle(mark));
+    painter.setPen(QPen(colour, 1.4, penStyle(mark)));
     if (!fadesLeft)
         painter.drawLine(rect.topLeft(), rect.bottomLeft());
     const bool isOngoing = mark.status == EventStatus::Ongoing;
@@ -183,12 +199,16 @@ void paintBracket(QPainter& painter, const SceneMark& mark, const QRectF& rect,
         paintHatch(painter, rect, colour);
         painter.restore();
     }
-    painter.setPen(QPen(fadingBrush(rect, colour, fadesLeft, fadesRight), 1.5, penStyle(mark)));
+    const QBrush line = fadingBrush(rect, colour, fadesLeft, fadesRight);
+    const auto paintLine = [&](double from, double to) {
+        paintEdge(painter, {from, mark.centreY}, {to, mark.centreY}, line, colour, 1.5,
+                  penStyle(mark));
+    };
     if (gap.isValid()) {
-        painter.drawLine(QPointF(rect.left(), mark.centreY), QPointF(gap.left(), mark.centreY));
-        painter.drawLine(QPointF(gap.right(), mark.centreY), QPointF(rect.right(), mark.centreY));
+        paintLine(rect.left(), gap.left());
+        paintLine(gap.right(), rect.right());
     } else {
-        painter.drawLine(QPointF(rect.left(), mark.centreY), QPointF(rect.right(), mark.centreY));
+        paintLine(rect.left(), rect.right());
     }
     painter.setPen(QPen(colour, 2));
     const double reach = capHeightPx / 2;
