@@ -2890,6 +2890,35 @@ A number and its unit: &quot;516 officers&quot;
         <extracomment>Events of a lane that pass the filter, of all its events</extracomment>
         <translation>%1 trên %2</translation>
     </message>
+    <message>
+        <source>No category</source>
+        <translation>Không có thể loại</translation>
+    </message>
+    <message>
+        <source>No country</source>
+        <translation>Không có quốc gia</translation>
+    </message>
+    <message>
+        <source>No organisation</source>
+        <translation>Không có tổ chức</translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation>Không có nguồn</translation>
+    </message>
+    <message>
+        <source>No mission</source>
+        <translation>Không có phái bộ</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>Mọi sự kiện</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <extracomment>Marks that overlap so much that only their number is shown; %1 is the number</extracomment>
+        <translation>+%1</translation>
+    </message>
 </context>
 <context>
     <name>ValidateCommand</name>
@@ -3137,6 +3166,30 @@ A number and its unit: &quot;516 officers&quot;
     <message>
         <source>inferred from another source</source>
         <translation>suy ra từ nguồn khác</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>thể loại</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>quốc gia</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>tổ chức</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>nguồn</translation>
+    </message>
+    <message>
+        <source>mission</source>
+        <translation>phái bộ</translation>
+    </message>
+    <message>
+        <source>no lanes</source>
+        <translation>không chia</translation>
     </message>
 </context>
 <context>

@@ -87,7 +87,7 @@ private:
 void addOptions(QCommandLineParser& parser)
 {
     for (const char* name : {"country", "from", "to", "select", "format", "what", "size", "scale",
-                             "paper", "dpi", "theme"}) {
+                             "paper", "dpi", "theme", "lanes"}) {
         parser.addOption(
             QCommandLineOption(QString::fromLatin1(name), QString(), QStringLiteral("value")));
     }
@@ -135,6 +135,14 @@ void readOptions(Reading& reading, ExportOptions& options)
     if (!theme.isEmpty() && theme != QLatin1String("light") && theme != QLatin1String("dark"))
         reading.fail(Texts::tr("“%1” is no theme; write light or dark.").arg(theme));
     options.isDark = theme == QLatin1String("dark");
+    if (reading.isSet("lanes")) {
+        const auto grouping = fromKey<LaneGrouping>(reading.value("lanes"));
+        options.grouping = grouping.value_or(LaneGrouping::Category);
+        if (!grouping)
+            reading.fail(Texts::tr("“%1” is no way to divide the timeline into lanes; see attache "
+                                   "--help.")
+                             .arg(reading.value("lanes")));
+    }
     options.hasLabels = !reading.isSet("no-labels");
     options.hasChart = reading.isSet("chart");
     options.hasLegend = !reading.isSet("no-legend");

@@ -137,14 +137,15 @@ int writeData(const ExportArguments& arguments, const DataSetPtr& dataSet, DataF
 QString exportCommandHelp()
 {
     return Texts::tr(
-        "  attache export OUT [FILE] [--country LA,KH] [--from DATE] [--to DATE]\n"
-        "      saves the timeline as a picture: OUT.png, OUT.svg or OUT.pdf\n"
+        "  attache export OUT.png [FILE] [--country LA,KH] [--from DATE] [--to DATE]\n"
+        "      saves the timeline as a picture, OUT.png, OUT.svg or OUT.pdf\n"
         "      --what view|whole|years|selection   one page for each year with years\n"
         "      --select EVENT      the event that selection shows, marked\n"
         "      --size 1920x1080 --scale 2   or --size 1920xauto, as high as it needs to be\n"
         "      --paper a3|a4|a5|letter|legal --portrait --dpi 300\n"
         "      --theme light|dark  --chart  --sources  (numbered marks, quotations below)\n"
         "      --no-labels  --no-legend  --no-footer\n"
+        "      --lanes category|country|organisation|source|mission|none\n"
         "      or saves data: OUT.csv, OUT.attache, OUT.md, OUT.ics, OUT.json (TimelineJS),\n"
         "      and the sources: OUT.bib, OUT.csl.json\n"
         "      --raw               CSV for programs, without guard against formulas\n"

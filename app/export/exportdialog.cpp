@@ -97,6 +97,9 @@ void ExportDialog::makeFields()
     m_theme = new QComboBox;
     m_theme->addItem(tr("Light"), 0);
     m_theme->addItem(tr("Dark"), 1);
+    m_grouping = new QComboBox;
+    for (const LaneGrouping grouping : allValues<LaneGrouping>())
+        m_grouping->addItem(displayName(grouping), int(grouping));
     m_labels = new QCheckBox(tr("&Titles at the marks"));
     m_chart = new QCheckBox(tr("&Peacekeeping chart"));
     m_legend = new QCheckBox(tr("&Legend of the marks"));
@@ -122,6 +125,7 @@ QLayout* ExportDialog::makeForm()
     form->addRow(QString(), m_growsDown);
     form->addRow(tr("S&cale:"), m_scale);
     form->addRow(tr("Co&lours:"), m_theme);
+    form->addRow(tr("L&anes:"), m_grouping);
     for (QCheckBox* box : {m_labels, m_chart, m_legend, m_sources, m_footer})
         form->addRow(QString(), box);
     form->addRow(QString(), m_sizeText);
@@ -179,7 +183,7 @@ void ExportDialog::makeButtons(QDialogButtonBox& box)
 
 void ExportDialog::connectFields()
 {
-    for (QComboBox* box : {m_extent, m_kind, m_orientation, m_theme})
+    for (QComboBox* box : {m_extent, m_kind, m_orientation, m_theme, m_grouping})
         connect(box, &QComboBox::currentIndexChanged, this, &ExportDialog::noteChange);
     for (QSpinBox* box : {m_width, m_height, m_dpi})
         connect(box, &QSpinBox::valueChanged, this, &ExportDialog::noteChange);
@@ -199,6 +203,7 @@ void ExportDialog::setOptions(const ExportOptions& options)
     m_scale->setValue(options.size.scale);
     m_dpi->setValue(options.size.dpi);
     choose(*m_theme, options.isDark ? 1 : 0);
+    choose(*m_grouping, int(options.grouping));
     m_labels->setChecked(options.hasLabels);
     m_chart->setChecked(options.hasChart);
     m_legend->setChecked(options.hasLegend);
@@ -220,6 +225,7 @@ ExportOptions ExportDialog::options() const
     options.size.scale = m_scale->value();
     options.size.dpi = m_dpi->value();
     options.isDark = m_theme->currentData().toInt() == 1;
+    options.grouping = LaneGrouping(m_grouping->currentData().toInt());
     options.hasLabels = m_labels->isChecked();
     options.hasChart = m_chart->isChecked();
     options.hasLegend = m_legend->isChecked();

@@ -77,6 +77,7 @@ private:
     QDoubleSpinBox* m_scale;
     QSpinBox* m_dpi;
     QComboBox* m_theme;
+    QComboBox* m_grouping;
     QCheckBox* m_labels;
     QCheckBox* m_chart;
     QCheckBox* m_legend;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "core/vocabulary.h"
 
 #include <QPageSize>
 #include <QSize>
@@ -44,6 +45,7 @@ struct ExportOptions
 {
     PictureExtent extent = PictureExtent::CurrentView;
     PictureSize size;
+    LaneGrouping grouping = LaneGrouping::Category;
     bool isDark = false;
     bool hasLabels = true;  ///< titles at the marks
     bool hasChart = false;  ///< the chart under the timeline

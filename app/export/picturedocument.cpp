@@ -71,7 +71,7 @@ Result<PictureDocument> PictureDocument::make(const PictureContent& content,
     const auto checked = checkPictureSize(options.size.page(), options.size.pixelsPerPx());
     if (!checked)
         return checked.error();
-    const SnapshotPtr snapshot = makeSnapshot(content.dataSet, content.filter);
+    const SnapshotPtr snapshot = makeSnapshot(content.dataSet, content.filter, options.grouping);
     const auto ranges = rangesOf(content, *snapshot, options.extent);
     if (!ranges)
         return ranges.error();
@@ -87,6 +87,7 @@ Result<PictureDocument> PictureDocument::make(const PictureContent& content,
 
     SheetRequest request{snapshot,
                          {},
+                         content.arrangement,
                          document.m_numbers,
                          {},
                          options.hasLabels,

@@ -17,6 +17,7 @@ struct PictureContent
     TimeRange view;                  ///< what PictureExtent::CurrentView shows
     TimeRange whole;                 ///< what PictureExtent::WholeRange shows
     std::optional<EventId> selected; ///< what PictureExtent::Selection shows
+    LaneArrangement arrangement;     ///< the order of the lanes
     QLocale locale;
     QString viewLine;       ///< what restores the view; may be empty
     PicturePartMaker chart; ///< may be null

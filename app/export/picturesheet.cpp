@@ -5,7 +5,6 @@
 #include "core/foreigntext.h"
 #include "layout/labelledrows.h"
 #include "painting/metrics.h"
-#include "painting/timelinepainter.h"
 
 #include <algorithm>
 #include <cmath>
@@ -51,7 +50,6 @@ int countCutLabels(const SheetRequest& request, const TimelineScene& scene, Text
 PictureSheet::PictureSheet(const SheetRequest& request, double widthPx)
     : m_widthPx(widthPx)
     , m_theme(request.theme)
-    , m_selected(request.selected)
     , m_hasFooter(request.hasFooter)
 {
     const Fonts fonts = Fonts::make();
@@ -60,11 +58,20 @@ PictureSheet::PictureSheet(const SheetRequest& request, double widthPx)
     const Snapshot snapshot = withLabelledRows(request, scale, shaper);
     TimelinePreparer preparer(fonts);
     preparer.setLabelTexts([&request](EventId event) { return labelOf(request, event); });
-    m_timeline = preparer.prepare(snapshot, scale, laneHeaderWidthPx, request.locale);
+    LaneArrangement arrangement = request.arrangement;
+    arrangement.collapsed.clear(); // on paper nothing can be unfolded
+    m_timeline =
+        preparer.prepare(snapshot, scale, laneHeaderWidthPx, request.locale, arrangement);
+    m_timeline.isPicture = true;
+    m_overlay.selected = request.selected;
+    for (const SceneMark& mark : m_timeline.scene.marks) {
+        if (mark.event == request.selected)
+            m_overlay.selectedMarks.push_back(mark);
+    }
     m_cutLabels = countCutLabels(request, m_timeline.scene, shaper);
     m_frame = makePictureFrame(snapshot, request.range, request.numbers, request.locale, widthPx);
     if (request.hasLegend)
-        m_legend = PictureLegend(m_timeline, widthPx);
+        m_legend = PictureLegend(m_timeline, snapshot, widthPx);
     if (request.chart) {
         m_chart = request.chart(
             {request.snapshot, request.range, widthPx, request.theme, request.locale});
@@ -122,12 +129,10 @@ double PictureSheet::cutBefore(double top, double heightPx) const
 
 void PictureSheet::paintLanes(QPainter& painter, const QRectF& rect, double top) const
 {
-    TimelineOverlay overlay;
-    overlay.selected = m_selected;
     const TimelinePainter timeline(m_timeline, m_theme);
     painter.save();
     painter.setClipRect(rect, Qt::IntersectClip);
-    timeline.paintLanes(painter, rect, top, overlay);
+    timeline.paintLanes(painter, rect, top, m_overlay);
     const QRectF headers(rect.topLeft(), QSizeF(laneHeaderWidthPx, rect.height()));
     timeline.paintHeaders(painter, headers, top);
     painter.restore();

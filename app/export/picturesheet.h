@@ -5,7 +5,7 @@
 #include "export/pictureframe.h"
 #include "export/picturelegend.h"
 #include "painting/picturepart.h"
-#include "painting/preparedtimeline.h"
+#include "painting/timelinepainter.h"
 
 #include <memory>
 #include <optional>
@@ -17,6 +17,7 @@ struct SheetRequest
 {
     SnapshotPtr snapshot;
     TimeRange range;
+    LaneArrangement arrangement; ///< the order of the lanes
     EventNumbers numbers; ///< empty: marks are not numbered
     std::optional<EventId> selected; ///< marked as on screen
     bool hasLabels = true;
@@ -67,7 +68,7 @@ public:
 private:
     double m_widthPx = 0;
     Theme m_theme;
-    std::optional<EventId> m_selected;
+    TimelineOverlay m_overlay;
     PreparedTimeline m_timeline;
     PictureFrame m_frame;
     PictureLegend m_legend;

@@ -19,9 +19,9 @@ struct Footprint
     double right = 0;
 };
 
-bool isInView(const EventDate& date, const TimeRange& range)
+bool isInView(const LaneItem& item, const TimeRange& range)
 {
-    return double(date.earliestStart) < range.end && double(date.latestEnd) > range.begin;
+    return double(item.begin) < range.end && double(item.end) > range.begin;
 }
 
 Footprint footprint(const EventDate& date, double labelPx, const TimeScale& scale, double gapPx)
@@ -47,30 +47,60 @@ Footprint footprint(const EventDate& date, double labelPx, const TimeScale& scal
     return {std::numeric_limits<double>::lowest(), std::numeric_limits<double>::max()};
 }
 
+/// Puts each item into the first row that is free where it begins.
+void packLane(Lane& lane, const DataSet& dataSet, const TimeScale& scale, double gapPx,
+              const LabelWidth& labelWidth)
+{
+    std::vector<double> rowEnds;
+    std::vector<std::vector<quint32>> rows;
+    for (quint32 i = 0; i < lane.items.size(); ++i) {
+        const LaneItem& item = lane.items[i];
+        const Footprint taken =
+            footprint(lane.date(dataSet, item), labelWidth(item.event), scale, gapPx);
+        const auto free = std::find_if(rowEnds.begin(), rowEnds.end(),
+                                       [&](double end) { return end <= taken.left; });
+        const auto row = size_t(free - rowEnds.begin());
+        if (free == rowEnds.end()) {
+            rowEnds.push_back(0);
+            rows.emplace_back();
+        }
+        rowEnds[row] = taken.right + gapPx;
+        rows[row].push_back(i);
+    }
+    lane.rowItems.clear();
+    lane.rowStarts.assign(1, 0);
+    for (const auto& row : rows) {
+        lane.rowItems.insert(lane.rowItems.end(), row.begin(), row.end());
+        lane.rowStarts.push_back(quint32(lane.rowItems.size()));
+    }
+    lane.hasCrowdedRow = false;
+    lane.crowdedEnds.clear();
+    lane.ends.clear();
+    for (const LaneItem& item : lane.items)
+        lane.ends.push_back(item.end);
+    std::sort(lane.ends.begin(), lane.ends.end());
+}
+
 } // namespace
 
-void packForLabels(LaneLayout& layout, const DataSet&, const TimeScale& scale,
+void packForLabels(LaneLayout& layout, const DataSet& dataSet, const TimeScale& scale,
                    const TimelineMetrics& metrics, const LabelWidth& labelWidth)
 {
+    size_t inView = 0;
+    for (const Lane& lane : layout.lanes) {
+        inView += size_t(std::count_if(
+            lane.items.begin(), lane.items.end(),
+            [&](const LaneItem& item) { return isInView(item, scale.range); }));
+    }
+    if (inView > maxLabelledMarks)
+        return;
     std::vector<Lane> kept;
     for (Lane& lane : layout.lanes) {
-        std::erase_if(lane.items, [&](const LaneItem& item) {
-            return !isInView(item.date, scale.range);
-        });
+        std::erase_if(lane.items,
+                      [&](const LaneItem& item) { return !isInView(item, scale.range); });
         if (lane.items.empty())
             continue;
-        std::vector<double> rowEnds;
-        for (LaneItem& item : lane.items) {
-            const Footprint taken =
-                footprint(item.date, labelWidth(item.event), scale, metrics.labelGapPx);
-            auto row = std::find_if(rowEnds.begin(), rowEnds.end(),
-                                    [&](double end) { return end <= taken.left; });
-            if (row == rowEnds.end())
-                row = rowEnds.insert(row, 0);
-            *row = taken.right + metrics.labelGapPx;
-            item.row = int(row - rowEnds.begin());
-        }
-        lane.rowCount = int(rowEnds.size());
+        packLane(lane, dataSet, scale, metrics.labelGapPx, labelWidth);
         kept.push_back(std::move(lane));
     }
     layout.lanes = std::move(kept);

@@ -50,6 +50,7 @@ PictureContent Exporting::content() const
     content.view = m_workspace.timeWindow().range();
     content.whole = m_workspace.timeWindow().limits();
     content.selected = m_workspace.selection().event();
+    content.arrangement = m_workspace.lanes().arrangement();
     content.locale = m_window.locale();
     content.chart = &makeChartPicture;
     return content;
