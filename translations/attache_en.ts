@@ -68,6 +68,16 @@
     </message>
 </context>
 <context>
+    <name>DataExport</name>
+    <message numerus="yes">
+        <source>%n event(s) without a usable date left out</source>
+        <translation>
+            <numerusform>%n event without a usable date left out</numerusform>
+            <numerusform>%n events without a usable date left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DeploymentChart</name>
     <message numerus="yes">
         <source>officer(s)</source>

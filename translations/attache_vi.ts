@@ -459,22 +459,83 @@ Mã kết thúc: 0 xong; 1 nội dung cần kiểm tra không hợp lệ; 2 sai 
 </translation>
     </message>
     <message>
-        <source>  attache export OUT.png [FILE] [--country LA,KH] [--from DATE] [--to DATE]
-                 [--size 1920x1080] [--scale 2] [--theme light|dark]
-      saves the timeline as a picture
-</source>
-        <translation>  attache export RA.png [TẬP_TIN] [--country LA,KH] [--from NGÀY] [--to NGÀY]
-                 [--size 1920x1080] [--scale 2] [--theme light|dark]
-      lưu dòng thời gian thành ảnh
-</translation>
-    </message>
-    <message>
         <source>Give at most one file.</source>
         <translation>Chỉ nêu nhiều nhất một tập tin.</translation>
     </message>
     <message>
         <source>the data set that comes along</source>
         <translation>bộ dữ liệu kèm theo chương trình</translation>
+    </message>
+    <message>
+        <source>“%1” is no choice for %2; write one of: %3.</source>
+        <extracomment>%1 what was written, %2 the name of the option, %3 what can be written</extracomment>
+        <translation>“%1” không phải là lựa chọn của %2; hãy viết một trong: %3.</translation>
+    </message>
+    <message>
+        <source>Write either --paper with --dpi, or --size with --scale.</source>
+        <translation>Hãy viết hoặc --paper với --dpi, hoặc --size với --scale.</translation>
+    </message>
+    <message>
+        <source>“%1” is no resolution; write a number from 72 to 600.</source>
+        <translation>“%1” không phải là độ phân giải; hãy viết một số từ 72 đến 600.</translation>
+    </message>
+    <message>
+        <source>“%1” is no way to divide the timeline into lanes; see attache --help.</source>
+        <translation>“%1” không phải là cách chia dòng thời gian thành làn; xem attache --help.</translation>
+    </message>
+    <message>
+        <source>“%1” is the file to read; what is exported would take its place.</source>
+        <translation>“%1” là tệp cần đọc; tệp xuất ra sẽ thế chỗ nó.</translation>
+    </message>
+    <message>
+        <source>Wrote %1: pages: %2, events: %3.</source>
+        <extracomment>%1 file names, %2 number of pages, %3 number of events</extracomment>
+        <translation>Đã ghi %1: số trang: %2, số sự kiện: %3.</translation>
+    </message>
+    <message>
+        <source>Wrote %1: events: %2.</source>
+        <extracomment>%1 file name, %2 number of events</extracomment>
+        <translation>Đã ghi %1: số sự kiện: %2.</translation>
+    </message>
+    <message>
+        <source>  attache export OUT.png [FILE] [--country LA,KH] [--from DATE] [--to DATE]
+      saves the timeline as a picture, OUT.png, OUT.svg or OUT.pdf
+      --what view|whole|years|selection   one page for each year with years
+      --select EVENT      the event that selection shows, marked
+      --size 1920x1080 --scale 2   or --size 1920xauto, as high as it needs to be
+      --paper a3|a4|a5|letter|legal --portrait --dpi 300
+      --theme light|dark  --chart  --sources  (numbered marks, quotations below)
+      --no-labels  --no-legend  --no-footer
+      --lanes category|country|organisation|source|mission|none
+      or saves data: OUT.csv, OUT.attache, OUT.md, OUT.ics, OUT.json (TimelineJS),
+      and the sources: OUT.bib, OUT.csl.json
+      --raw               CSV for programs, without guard against formulas
+      --format NAME       csv, raw-csv, attache, markdown, ics, timelinejs, bibtex or
+                          csl-json, whatever OUT is called
+</source>
+        <translation>  attache export OUT.png [TỆP] [--country LA,KH] [--from NGÀY] [--to NGÀY]
+      lưu dòng thời gian thành ảnh, OUT.png, OUT.svg hoặc OUT.pdf
+      --what view|whole|years|selection   với years: mỗi năm một trang
+      --select SỰ-KIỆN    sự kiện mà selection hiện, có đánh dấu
+      --size 1920x1080 --scale 2   hoặc --size 1920xauto, cao đến mức cần thiết
+      --paper a3|a4|a5|letter|legal --portrait --dpi 300
+      --theme light|dark  --chart  --sources  (ký hiệu đánh số, trích dẫn bên dưới)
+      --no-labels  --no-legend  --no-footer
+      --lanes category|country|organisation|source|mission|none
+      hoặc lưu dữ liệu: OUT.csv, OUT.attache, OUT.md, OUT.ics, OUT.json (TimelineJS),
+      và các nguồn: OUT.bib, OUT.csl.json
+      --raw               CSV cho chương trình, không chặn công thức
+      --format TÊN        csv, raw-csv, attache, markdown, ics, timelinejs, bibtex hoặc
+                          csl-json, dù OUT tên là gì
+</translation>
+    </message>
+    <message>
+        <source>It cannot be told from “%1” what to write; end it in .png, .svg, .pdf, .csv or another suffix that attache --help names.</source>
+        <translation>Không thể biết từ “%1” cần ghi gì; hãy đặt đuôi .png, .svg, .pdf, .csv hoặc đuôi khác mà attache --help nêu.</translation>
+    </message>
+    <message>
+        <source>“%1” is no format that is known; see attache --help.</source>
+        <translation>“%1” không phải là định dạng đã biết; xem attache --help.</translation>
     </message>
 </context>
 <context>
@@ -1477,6 +1538,86 @@ Mã kết thúc: 0 xong; 1 nội dung cần kiểm tra không hợp lệ; 2 sai 
     </message>
 </context>
 <context>
+    <name>Csv</name>
+    <message>
+        <source>The quotation mark in line %1 is never closed.</source>
+        <translation>Dấu ngoặc kép ở dòng %1 không được đóng.</translation>
+    </message>
+    <message>
+        <source>The event has no key or no title and is left out.</source>
+        <translation>Sự kiện không có khoá hoặc không có tiêu đề nên bị bỏ qua.</translation>
+    </message>
+    <message>
+        <source>The key “%1” is used twice.</source>
+        <translation>Khoá “%1” được dùng hai lần.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a word that is known here.</source>
+        <translation>“%1” không phải là từ được biết ở đây.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date: %2</source>
+        <translation>“%1” không phải là ngày: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no country code.</source>
+        <translation>“%1” không phải là mã quốc gia.</translation>
+    </message>
+    <message>
+        <source>There is no quotation “%1”.</source>
+        <translation>Không có trích dẫn “%1”.</translation>
+    </message>
+    <message>
+        <source>The file has no lines.</source>
+        <translation>Tệp không có dòng nào.</translation>
+    </message>
+    <message>
+        <source>The first line does not name the columns key and title.</source>
+        <translation>Dòng đầu không nêu các cột key và title.</translation>
+    </message>
+</context>
+<context>
+    <name>DataExport</name>
+    <message>
+        <source>Events as a table (*.csv)</source>
+        <translation>Sự kiện dạng bảng (*.csv)</translation>
+    </message>
+    <message>
+        <source>Events as a table for programs (*.raw.csv)</source>
+        <translation>Sự kiện dạng bảng cho chương trình (*.raw.csv)</translation>
+    </message>
+    <message>
+        <source>Attaché data set (*.attache)</source>
+        <translation>Bộ dữ liệu Attaché (*.attache)</translation>
+    </message>
+    <message>
+        <source>Report in Markdown (*.md)</source>
+        <translation>Báo cáo Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Lịch (*.ics)</translation>
+    </message>
+    <message>
+        <source>TimelineJS (*.json)</source>
+        <translation>TimelineJS (*.json)</translation>
+    </message>
+    <message>
+        <source>Sources for BibTeX (*.bib)</source>
+        <translation>Nguồn cho BibTeX (*.bib)</translation>
+    </message>
+    <message>
+        <source>Sources as CSL-JSON (*.csl.json)</source>
+        <translation>Nguồn dạng CSL-JSON (*.csl.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) without a usable date left out</source>
+        <translation>
+            <numerusform>Bỏ qua %n sự kiện không có ngày dùng được</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DateCommand</name>
     <message>
         <source>Usage: attache date EXPRESSION [--kind KIND] [--json]
@@ -2031,12 +2172,8 @@ A number and its unit: &quot;516 officers&quot;
         <translation>Bộ dữ liệu Attaché (*.attache);;Mọi tập tin (*)</translation>
     </message>
     <message>
-        <source>Save picture</source>
-        <translation>Lưu ảnh</translation>
-    </message>
-    <message>
-        <source>PNG pictures (*.png)</source>
-        <translation>Ảnh PNG (*.png)</translation>
+        <source>Save as</source>
+        <translation>Lưu thành</translation>
     </message>
 </context>
 <context>
@@ -2366,8 +2503,69 @@ A number and its unit: &quot;516 officers&quot;
         <translation>, và %1 không ghi ngày</translation>
     </message>
     <message>
-        <source>Shape: on a day. Bar: during that time; pale where start or end are not exact. Brackets: at some time within, not how long. Outline only: planned or in preparation. Fading end: about. Dashed: uncertain. Arrow: goes on.</source>
-        <translation>Hình: đúng một ngày. Thanh: trong suốt thời gian đó; nhạt ở đoạn mà điểm đầu hoặc điểm cuối không chính xác. Ngoặc: một thời điểm trong khoảng đó, không phải kéo dài bao lâu. Chỉ có viền: dự kiến hoặc đang chuẩn bị. Đầu mờ dần: khoảng chừng. Nét đứt: không chắc chắn. Mũi tên: còn tiếp diễn.</translation>
+        <source>A page for each year would be more than %1 pages; filter, or show the whole range on one.</source>
+        <translation>Mỗi năm một trang sẽ thành hơn %1 trang; hãy lọc bớt, hoặc hiện toàn bộ trên một trang.</translation>
+    </message>
+    <message>
+        <source>No event that is shown has a date in the whole range.</source>
+        <translation>Không sự kiện nào đang hiện có ngày trong toàn bộ khoảng thời gian.</translation>
+    </message>
+    <message>
+        <source>No event is selected.</source>
+        <translation>Chưa chọn sự kiện nào.</translation>
+    </message>
+    <message>
+        <source>The selected event has no date to be drawn at.</source>
+        <translation>Sự kiện được chọn không có ngày để vẽ.</translation>
+    </message>
+    <message>
+        <source>That would be more than %1 pages; filter, or choose a larger page.</source>
+        <translation>Như vậy sẽ hơn %1 trang; hãy lọc bớt, hoặc chọn trang lớn hơn.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; nothing was saved.</source>
+        <translation>Đã huỷ việc xuất; không lưu gì cả.</translation>
+    </message>
+    <message>
+        <source>The pages could not be painted.</source>
+        <translation>Không vẽ được các trang.</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <extracomment>After a list of names; %1 is how many more there are</extracomment>
+        <translation>và %1 sự kiện nữa</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <extracomment>In the footer of a picture; %1 is the filter in words: &quot;Laos or Cambodia; border exchange&quot;</extracomment>
+        <translation>Bộ lọc: %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>In the footer of a page: %1 its number, %2 how many there are</extracomment>
+        <translation>Trang %1 trên %2</translation>
+    </message>
+    <message>
+        <source>Source %1, paragraph %2</source>
+        <extracomment>Where a quotation stands: %1 key of the source, such as 004, %2 number of the paragraph</extracomment>
+        <translation>Nguồn %1, đoạn %2</translation>
+    </message>
+    <message>
+        <source>Source %1</source>
+        <translation>Nguồn %1</translation>
+    </message>
+    <message>
+        <source>%1: quoted at %2</source>
+        <extracomment>Instead of a quotation that stands further up: %1 source and paragraph, %2 a number such as [9]</extracomment>
+        <translation>%1: đã trích ở %2</translation>
+    </message>
+    <message>
+        <source>Events and the words they rest on</source>
+        <translation>Các sự kiện và lời văn làm căn cứ</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Nguồn</translation>
     </message>
 </context>
 <context>
@@ -2684,6 +2882,43 @@ A number and its unit: &quot;516 officers&quot;
         <source>source %1</source>
         <extracomment>%1 is the source&apos;s key in the data set</extracomment>
         <translation>nguồn %1</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>%1, paragraph %2</source>
+        <extracomment>Where a quotation stands: %1 key of the source, such as 004, %2 number of the paragraph</extracomment>
+        <translation>%1, đoạn %2</translation>
+    </message>
+    <message>
+        <source>Undated</source>
+        <translation>Không ghi ngày</translation>
+    </message>
+    <message>
+        <source>Beginning not stated</source>
+        <translation>Không nêu lúc bắt đầu</translation>
+    </message>
+    <message>
+        <source>Showing %1: %2 of %3 events.</source>
+        <extracomment>Below the title of a report: %1 the filter in words, %2 and %3 numbers of events</extracomment>
+        <translation>Đang hiện %1: %2 trên %3 sự kiện.</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Sự kiện</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>phiên bản %1</translation>
+    </message>
+    <message>
+        <source>made with Attaché</source>
+        <translation>làm bằng Attaché</translation>
     </message>
 </context>
 <context>
@@ -3364,6 +3599,14 @@ A number and its unit: &quot;516 officers&quot;
         <source>&amp;Legend of the marks</source>
         <translation>&amp;Chú giải các ký hiệu</translation>
     </message>
+    <message>
+        <source>Export &amp;data…</source>
+        <translation>Xuất &amp;dữ liệu…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;In…</translation>
+    </message>
 </context>
 <context>
     <name>attache::DeploymentChart</name>
@@ -3492,6 +3735,151 @@ A number and its unit: &quot;516 officers&quot;
         <source>%1 × %2 pixels in the file</source>
         <extracomment>Size of a picture file: width and height in pixels</extracomment>
         <translation>%1 × %2 điểm ảnh trong tập tin</translation>
+    </message>
+    <message>
+        <source>One page for each year</source>
+        <translation>Mỗi năm một trang</translation>
+    </message>
+    <message>
+        <source>Selected event</source>
+        <translation>Sự kiện được chọn</translation>
+    </message>
+    <message>
+        <source>Screen, in pixels</source>
+        <translation>Màn hình, theo điểm ảnh</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Ngang</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Dọc</translation>
+    </message>
+    <message>
+        <source>As &amp;high as it needs to be</source>
+        <translation>Cao đến mức cầ&amp;n thiết</translation>
+    </message>
+    <message>
+        <source>dpi</source>
+        <extracomment>Unit of resolution in an input field: dots per inch</extracomment>
+        <translation>dpi</translation>
+    </message>
+    <message>
+        <source>&amp;Titles at the marks</source>
+        <translation>Tiêu đề &amp;bên ký hiệu</translation>
+    </message>
+    <message>
+        <source>&amp;Peacekeeping chart</source>
+        <translation>Biểu đồ gìn giữ h&amp;oà bình</translation>
+    </message>
+    <message>
+        <source>&amp;Legend of the marks</source>
+        <translation>Chú giải &amp;dấu hiệu</translation>
+    </message>
+    <message>
+        <source>&amp;Numbered sources with quotations</source>
+        <translation>Nguồn đánh số &amp;và trích dẫn</translation>
+    </message>
+    <message>
+        <source>&amp;Footer with filter, range and data set</source>
+        <translation>Chân tr&amp;ang: bộ lọc, khoảng thời gian, dữ liệu</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze:</source>
+        <translation>&amp;Khổ:</translation>
+    </message>
+    <message>
+        <source>&amp;Orientation:</source>
+        <translation>Hướn&amp;g:</translation>
+    </message>
+    <message>
+        <source>&amp;Resolution:</source>
+        <translation>Độ &amp;phân giải:</translation>
+    </message>
+    <message>
+        <source>L&amp;anes:</source>
+        <translation>&amp;Làn:</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Xem trước</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Trang trước</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Trang sau</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>Lư&amp;u…</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>&amp;Sao chép</translation>
+    </message>
+    <message>
+        <source>Puts the page that is shown into the clipboard</source>
+        <translation>Đưa trang đang hiện vào bảng nhớ tạm</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int…</source>
+        <translation>&amp;In…</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>Which page of a picture is shown: %1 its number, %2 how many there are</extracomment>
+        <translation>Trang %1 trên %2</translation>
+    </message>
+</context>
+<context>
+    <name>attache::ExportProgressDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Xuất</translation>
+    </message>
+    <message>
+        <source>Making the picture…</source>
+        <translation>Đang tạo ảnh…</translation>
+    </message>
+</context>
+<context>
+    <name>attache::Exporting</name>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>Ảnh PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawings (*.svg)</source>
+        <translation>Bản vẽ SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Tài liệu PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>A picture can be saved as .png, .svg or .pdf; “%1” is none of them.</source>
+        <translation>Ảnh có thể lưu thành .png, .svg hoặc .pdf; “%1” không thuộc loại nào trong đó.</translation>
+    </message>
+    <message>
+        <source>The picture is in the clipboard.</source>
+        <translation>Ảnh đã ở trong bảng nhớ tạm.</translation>
+    </message>
+    <message>
+        <source>It cannot be told from “%1” what kind of file it is to be.</source>
+        <translation>Không thể biết từ “%1” tệp thuộc loại nào.</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Đã lưu %1</translation>
+    </message>
+    <message>
+        <source> to %1</source>
+        <extracomment>Goes on &quot;Saved timeline-1.png&quot;; %1 is the last of several files</extracomment>
+        <translation> đến %1</translation>
     </message>
 </context>
 <context>
@@ -3696,10 +4084,6 @@ A number and its unit: &quot;516 officers&quot;
     <message>
         <source>Toolbar</source>
         <translation>Thanh công cụ</translation>
-    </message>
-    <message>
-        <source>Saved %1</source>
-        <translation>Đã lưu %1</translation>
     </message>
     <message>
         <source>Legend</source>
