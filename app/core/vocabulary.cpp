@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vocabulary.h"
 
+#include "core/datecertainty.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -101,6 +103,25 @@ constexpr Term<DateBasis> dateBasisTerms[] = {
      QT_TRANSLATE_NOOP("Vocabulary", "inferred from another source")},
 };
 
+constexpr Term<DateCertainty> dateCertaintyTerms[] = {
+    {DateCertainty::Certain, "certain", QT_TRANSLATE_NOOP("Vocabulary", "date certain")},
+    {DateCertainty::Approximate, "approximate",
+     QT_TRANSLATE_NOOP("Vocabulary", "date approximate")},
+    {DateCertainty::Uncertain, "uncertain", QT_TRANSLATE_NOOP("Vocabulary", "date uncertain")},
+    {DateCertainty::Inferred, "inferred", QT_TRANSLATE_NOOP("Vocabulary", "date inferred")},
+    {DateCertainty::OpenEnded, "open", QT_TRANSLATE_NOOP("Vocabulary", "start or end open")},
+    {DateCertainty::Undated, "undated", QT_TRANSLATE_NOOP("Vocabulary", "undated")},
+};
+
+constexpr Term<LaneGrouping> laneGroupingTerms[] = {
+    {LaneGrouping::Category, "category", QT_TRANSLATE_NOOP("Vocabulary", "category")},
+    {LaneGrouping::Country, "country", QT_TRANSLATE_NOOP("Vocabulary", "country")},
+    {LaneGrouping::Organisation, "organisation", QT_TRANSLATE_NOOP("Vocabulary", "organisation")},
+    {LaneGrouping::Source, "source", QT_TRANSLATE_NOOP("Vocabulary", "source")},
+    {LaneGrouping::Mission, "mission", QT_TRANSLATE_NOOP("Vocabulary", "mission")},
+    {LaneGrouping::None, "none", QT_TRANSLATE_NOOP("Vocabulary", "no lanes")},
+};
+
 constexpr std::span<const Term<EventStatus>> terms(EventStatus)
 {
     return eventStatusTerms;
@@ -128,6 +149,14 @@ constexpr std::span<const Term<Qualifier>> terms(Qualifier)
 constexpr std::span<const Term<Measure>> terms(Measure)
 {
     return measureTerms;
+}
+constexpr std::span<const Term<DateCertainty>> terms(DateCertainty)
+{
+    return dateCertaintyTerms;
+}
+constexpr std::span<const Term<LaneGrouping>> terms(LaneGrouping)
+{
+    return laneGroupingTerms;
 }
 constexpr std::span<const Term<Sex>> terms(Sex)
 {
@@ -196,6 +225,8 @@ ATTACHE_VOCABULARY(Measure)
 ATTACHE_VOCABULARY(Sex)
 ATTACHE_VOCABULARY(DateKind)
 ATTACHE_VOCABULARY(DateBasis)
+ATTACHE_VOCABULARY(DateCertainty)
+ATTACHE_VOCABULARY(LaneGrouping)
 
 #undef ATTACHE_VOCABULARY
 
