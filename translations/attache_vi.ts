@@ -95,6 +95,10 @@ Dùng Qt, Qt Charts và RapidJSON; chữ dùng phông Inter (SIL Open Font Licen
         <source>Ctrl+Shift+L: clear the filter; F6: read the evidence; F2: legend; F1 or ?: this list</source>
         <translation>Ctrl+Shift+L: xoá bộ lọc; F6: đọc bằng chứng; F2: chú giải; F1 hoặc ?: danh sách này</translation>
     </message>
+    <message>
+        <source>C: fold the lane, Shift+C: all lanes; Shift+Up, Shift+Down: move the lane</source>
+        <translation>C: thu gọn làn, Shift+C: mọi làn; Shift+Lên, Shift+Xuống: dời làn</translation>
+    </message>
 </context>
 <context>
     <name>AboutData</name>
@@ -3566,6 +3570,29 @@ A number and its unit: &quot;516 officers&quot;
     <message>
         <source>Issues</source>
         <translation>Vấn đề</translation>
+    </message>
+</context>
+<context>
+    <name>attache::LaneMenu</name>
+    <message>
+        <source>&amp;Lanes</source>
+        <translation>&amp;Làn</translation>
+    </message>
+    <message>
+        <source>&amp;Collapse all</source>
+        <translation>&amp;Thu gọn tất cả</translation>
+    </message>
+    <message>
+        <source>&amp;Expand all</source>
+        <translation>&amp;Mở rộng tất cả</translation>
+    </message>
+    <message>
+        <source>&amp;Hide lanes without events</source>
+        <translation>Ẩ&amp;n các làn không có sự kiện</translation>
+    </message>
+    <message>
+        <source>&amp;Original order</source>
+        <translation>Thứ tự &amp;ban đầu</translation>
     </message>
 </context>
 <context>

@@ -68,35 +68,48 @@ QRectF SceneMark::bounds() const
 
 TimelineScene makeTimelineScene(const LaneLayout& layout, const DataSet& dataSet,
                                 const TimeScale& scale, const TimelineMetrics& metrics,
-                                const LabelWidth& labelWidth)
+                                const LabelWidth& labelWidth, const LaneArrangement& arrangement)
 {
     TimelineScene scene;
     scene.scale = scale;
     scene.metrics = metrics;
     double top = 0;
-    for (size_t index = 0; index < layout.lanes.size(); ++index) {
-        const Lane& lane = layout.lanes[index];
-        const double rows = std::max(lane.rowCount, 1) * metrics.rowHeightPx;
-        const double height = lane.items.empty() ? metrics.emptyLaneHeightPx
-                                                 : std::max(rows + 2 * metrics.lanePaddingPx,
-                                                            metrics.minLaneHeightPx);
+    for (const ShownLane& shown : shownLanes(layout, laneKeys(layout, dataSet), arrangement)) {
+        const Lane& lane = layout.lanes[size_t(shown.lane)];
+        const int rowCount = shown.isCollapsed ? 1 : lane.rowCount;
+        const double rows = std::max(rowCount, 1) * metrics.rowHeightPx;
+        const bool isLow = shown.isCollapsed || lane.items.empty();
+        const double height =
+            isLow ? metrics.emptyLaneHeightPx
+                  : std::max(rows + 2 * metrics.lanePaddingPx, metrics.minLaneHeightPx);
         const double firstRow =
-            lane.rowCount <= 1 ? top + (height - rows) / 2 : top + metrics.lanePaddingPx;
+            rowCount <= 1 ? top + (height - rows) / 2 : top + metrics.lanePaddingPx;
         const size_t firstMark = scene.marks.size();
         std::vector<int> rowsOfMarks;
         for (const LaneItem& item : lane.items) {
             if (!isInView(item.date, scale.range))
                 continue;
-            const double centreY = firstRow + (item.row + 0.5) * metrics.rowHeightPx;
+            const int row = shown.isCollapsed ? 0 : item.row;
+            const double centreY = firstRow + (row + 0.5) * metrics.rowHeightPx;
             scene.marks.push_back(makeMark(item, dataSet, scale, centreY));
-            rowsOfMarks.push_back(item.row);
+            rowsOfMarks.push_back(row);
         }
-        placeLabels(scene, firstMark, rowsOfMarks, lane.rowCount, labelWidth);
-        scene.lanes.push_back({int(index), top, height});
+        if (!shown.isCollapsed)
+            placeLabels(scene, firstMark, rowsOfMarks, rowCount, labelWidth);
+        scene.lanes.push_back({shown.lane, top, height, shown.isCollapsed});
         top += height;
     }
     scene.height = top;
     return scene;
+}
+
+std::optional<size_t> laneAt(const TimelineScene& scene, double y)
+{
+    for (size_t i = 0; i < scene.lanes.size(); ++i) {
+        if (y >= scene.lanes[i].top && y < scene.lanes[i].top + scene.lanes[i].height)
+            return i;
+    }
+    return std::nullopt;
 }
 
 std::optional<EventId> eventAt(const TimelineScene& scene, QPointF point)

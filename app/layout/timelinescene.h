@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "layout/lanes.h"
+#include "layout/lanearrangement.h"
 #include "layout/timescale.h"
 
 #include <QRectF>
@@ -54,6 +54,7 @@ struct SceneLane
     int lane = 0; ///< index into LaneLayout::lanes
     double top = 0;
     double height = 0;
+    bool isCollapsed = false; ///< all its marks stand in one row, without labels
 };
 
 /// Sizes of a timeline in pixels.
@@ -62,7 +63,7 @@ struct TimelineMetrics
     double rowHeightPx = 20;
     double lanePaddingPx = 5;
     double minLaneHeightPx = 42;
-    double emptyLaneHeightPx = 24; ///< of a lane whose events are all filtered out
+    double emptyLaneHeightPx = 24; ///< of a lane whose events are all filtered out, or collapsed
     double shapePx = 11;
     double barHeightPx = 14;
     double labelHeightPx = 18;
@@ -89,10 +90,15 @@ using LabelWidth = std::function<double(EventId)>;
 /// Lays out the marks that touch the scale's range and puts labels where they fit: inside bars
 /// and brackets, otherwise to the right, otherwise to the left; where they fit nowhere, cut where
 /// most of them can stay. Never over another mark or label of the row, never over the edge.
-/// labelWidth is asked once for each visible mark.
+/// labelWidth is asked once for each visible mark of a lane that is not collapsed. The lanes stand
+/// as the arrangement has them.
 TimelineScene makeTimelineScene(const LaneLayout& layout, const DataSet& dataSet,
                                 const TimeScale& scale, const TimelineMetrics& metrics,
-                                const LabelWidth& labelWidth);
+                                const LabelWidth& labelWidth,
+                                const LaneArrangement& arrangement = {});
+
+/// The place in TimelineScene::lanes of the lane at that height (content pixels).
+std::optional<size_t> laneAt(const TimelineScene& scene, double y);
 
 /// The event whose mark or label is at the point (content pixels); the nearest when several
 /// are within reach of 12 px.

@@ -39,7 +39,8 @@ TimelinePreparer::TimelinePreparer(const Fonts& fonts)
 }
 
 PreparedTimeline TimelinePreparer::prepare(const Snapshot& snapshot, const TimeScale& scale,
-                                           double headerWidthPx, const QLocale& locale)
+                                           double headerWidthPx, const QLocale& locale,
+                                           const LaneArrangement& arrangement)
 {
     const DataSet& dataSet = *snapshot.dataSet;
     const auto labelOf = [&](EventId event) {
@@ -56,9 +57,9 @@ PreparedTimeline TimelinePreparer::prepare(const Snapshot& snapshot, const TimeS
     TimelineMetrics metrics;
     if (anyNameWraps(snapshot, nameWidth))
         metrics.minLaneHeightPx = wrappedLaneHeightPx;
-    prepared.scene = makeTimelineScene(snapshot.lanes, dataSet, scale, metrics, [&](EventId event) {
-        return m_label.width(labelOf(event));
-    });
+    prepared.scene = makeTimelineScene(
+        snapshot.lanes, dataSet, scale, metrics,
+        [&](EventId event) { return m_label.width(labelOf(event)); }, arrangement);
     prepared.axis = makeTimeAxis(scale, locale, widthIn(m_heading), widthIn(m_small));
     prepared.majorLabels = placedLabels(prepared.axis.major, m_heading, majorTierPx / 2);
     prepared.minorLabels =
@@ -71,15 +72,17 @@ PreparedTimeline TimelinePreparer::prepare(const Snapshot& snapshot, const TimeS
         prepared.colourOfMark.push_back(category.colourIndex);
         prepared.shapeOfMark.push_back(category.shape);
     }
+    const QStringList keys = laneKeys(snapshot.lanes, dataSet);
     for (const SceneLane& band : prepared.scene.lanes) {
         const Lane& lane = snapshot.lanes.lanes[size_t(band.lane)];
         const Category& category = dataSet.category(lane.category);
         //: Events of a lane that pass the filter, of all its events
         const QString count = QCoreApplication::translate("Timeline", "%1 of %2")
                                   .arg(locale.toString(lane.shown), locale.toString(lane.total));
-        PreparedHeader header{band, category, {}, {}, m_small.shaped(count)};
+        PreparedHeader header{band, keys.at(band.lane),   lane.items.empty(), category, {},
+                              {},   m_small.shaped(count)};
         const QString name = foreigntext::label(displayName(category));
-        if (lane.items.empty())
+        if (lane.items.empty() || band.isCollapsed)
             header.name = m_heading.elided(name, nameWidth - header.count.widthPx - countGapPx);
         else
             shapeName(header, name, nameWidth);

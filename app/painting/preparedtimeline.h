@@ -27,6 +27,8 @@ struct PlacedText
 struct PreparedHeader
 {
     SceneLane band;
+    QString key; ///< of the lane
+    bool isEmpty = false;
     Category category;
     ShapedText name;
     ShapedText secondLine; ///< of a name that is too long for one; may be empty
@@ -56,7 +58,7 @@ public:
     explicit TimelinePreparer(const Fonts& fonts);
 
     PreparedTimeline prepare(const Snapshot& snapshot, const TimeScale& scale, double headerWidthPx,
-                             const QLocale& locale);
+                             const QLocale& locale, const LaneArrangement& arrangement = {});
 
 private:
     /// The name in one or two lines of at most widthPx.

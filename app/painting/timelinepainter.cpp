@@ -12,6 +12,7 @@ namespace {
 constexpr double headerShapeLeftPx = 19; ///< centre of the category's shape
 constexpr double headerTextLeftPx = 34;
 constexpr double headerShapePx = 11;
+constexpr double headerFoldLeftPx = 7; ///< centre of the triangle that folds and unfolds
 
 /// Lines on whole device-independent pixels, so that hairlines are one pixel sharp.
 double crisp(double px)
@@ -123,11 +124,12 @@ void TimelinePainter::paintHeader(QPainter& painter, const PreparedHeader& heade
     const double sticky = std::clamp(scrollPx, top, std::max(top, top + header.band.height - full));
     const double nameY = isOneLine ? top + header.band.height / 2 : sticky + 15;
     const double textLeft = left + headerTextLeftPx;
+    paintFold(painter, {left + headerFoldLeftPx, nameY}, header.band.isCollapsed);
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_theme.seriesColour(header.category.colourIndex));
     painter.drawPath(
         shapePath(header.category.shape, {left + headerShapeLeftPx, nameY}, headerShapePx));
-    painter.setPen(isOneLine ? m_theme.secondaryText : m_theme.text);
+    painter.setPen(header.isEmpty ? m_theme.secondaryText : m_theme.text);
     painter.setFont(m_timeline.fonts.heading);
     drawShaped(painter, header.name, textLeft, nameY);
     double lineY = nameY + 16;
@@ -141,6 +143,18 @@ void TimelinePainter::paintHeader(QPainter& painter, const PreparedHeader& heade
         drawShaped(painter, header.count, textLeft + header.name.widthPx + 8, nameY);
     else
         drawShaped(painter, header.count, textLeft, lineY);
+}
+
+void TimelinePainter::paintFold(QPainter& painter, QPointF centre, bool isCollapsed) const
+{
+    const QPointF right[] = {{-1.5, -3}, {2, 0}, {-1.5, 3}};
+    const QPointF down[] = {{-3, -1.5}, {0, 2}, {3, -1.5}};
+    painter.save();
+    painter.translate(centre);
+    painter.setPen(QPen(m_theme.secondaryText, 1.2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPolyline(isCollapsed ? right : down, 3);
+    painter.restore();
 }
 
 void TimelinePainter::paintGrid(QPainter& painter, const QRectF& rect) const

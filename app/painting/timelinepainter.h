@@ -40,6 +40,7 @@ public:
 private:
     void paintHeader(QPainter& painter, const PreparedHeader& header, double left,
                      double scrollPx) const;
+    void paintFold(QPainter& painter, QPointF centre, bool isCollapsed) const;
     void paintGrid(QPainter& painter, const QRectF& rect) const;
     void paintMarks(QPainter& painter, const QRectF& visible) const;
     void paintLabels(QPainter& painter, const QRectF& visible,

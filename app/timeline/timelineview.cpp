@@ -36,6 +36,7 @@ TimelineView::TimelineView(Workspace& workspace, QWidget* parent)
 
     connect(m_scrollBar, &QScrollBar::valueChanged, this, qOverload<>(&QWidget::update));
     connect(&workspace, &Workspace::snapshotChanged, this, &TimelineView::invalidate);
+    connect(&workspace.lanes(), &LaneState::changed, this, &TimelineView::invalidate);
     connect(&workspace.timeWindow(), &TimeWindow::changed, this, &TimelineView::invalidate);
     connect(&workspace.selection(), &Selection::changed, this, &TimelineView::revealSelection);
     connect(&workspace.hover(), &Hover::changed, this, qOverload<>(&QWidget::update));
@@ -102,6 +103,8 @@ void TimelineView::paintEvent(QPaintEvent*)
     timeline.paintLanes(painter, lanes, m_scrollBar->value(), drawnOver);
     timeline.paintHeaders(painter, QRectF(0, lanes.top(), laneHeaderWidthPx, lanes.height()),
                           m_scrollBar->value());
+    if (m_gesture == Gesture::MoveLane)
+        paintLaneDrag(painter);
     timeline.paintAxis(painter, axisRect(), drawnOver);
     painter.setPen(QPen(m_theme.hairline, 1));
     painter.drawLine(QPointF(laneHeaderWidthPx - 0.5, 0),
@@ -195,7 +198,8 @@ void TimelineView::ensurePrepared()
         return;
     m_isStale = false;
     ++m_sceneCount;
-    m_prepared = m_preparer.prepare(*m_workspace.snapshot(), scale(), laneHeaderWidthPx, locale());
+    m_prepared = m_preparer.prepare(*m_workspace.snapshot(), scale(), laneHeaderWidthPx, locale(),
+                                    m_workspace.lanes().arrangement());
     updateScrollBar();
 }
 

@@ -83,13 +83,25 @@ private:
     {
         None,
         Pan,
-        DrawBand
+        DrawBand,
+        PressLane, ///< a lane's header: a click folds it, a drag moves it
+        MoveLane
     };
 
     bool handleGesture(const QNativeGestureEvent& gesture);
     void zoomTo(QPointF position);
     void cancelGesture();
     TimeRange drawnRange(double px) const;
+    const PreparedHeader* headerUnder(QPointF position);
+    const PreparedHeader* laneTarget(double y);
+    double contentY(double y) const;
+    QString currentLane();
+    void toggleLane(const QString& key);
+    void toggleAllLanes();
+    void moveCurrentLane(int step);
+    void moveLane(const QString& moved, const QString& target);
+    void dropLane(QPointF position);
+    void paintLaneDrag(QPainter& painter);
     QRectF axisRect() const;
     QRectF lanesRect() const;
     TimelineOverlay overlay() const;
@@ -118,6 +130,7 @@ private:
     QPointF m_pressPosition;
     QPointF m_lastDragPosition;
     bool m_hasDragged = false;
+    QString m_clickedLane;     ///< key of the lane whose header was clicked or dragged last
     bool m_showsFocus = false; ///< focus came by keyboard, so show where it is
 };
 

@@ -36,6 +36,7 @@ QString shortcutsText()
         Texts::tr("Home, End: first and last part; Page up, Page down: scroll"),
         Texts::tr("0: fit all; 9: fit what the filter shows; 8: fit the selected event"),
         Texts::tr("Full stop, comma: next and previous event; Up, Down: other lane"),
+        Texts::tr("C: fold the lane, Shift+C: all lanes; Shift+Up, Shift+Down: move the lane"),
         Texts::tr("F: centre, then fit the selected event"),
         Texts::tr("Enter: read the evidence; Esc: clear the selection"),
         QString(),

@@ -16,6 +16,7 @@ namespace attache {
 class Actions;
 class EvidencePane;
 class IssuesDock;
+class LaneMenu;
 class Language;
 class Menus;
 class StatusLine;
@@ -73,6 +74,7 @@ private:
     QDockWidget* m_chartDock;
     QDockWidget* m_legendDock;
     Menus* m_menus;
+    LaneMenu* m_laneMenu;
 };
 
 } // namespace attache

@@ -59,6 +59,11 @@ void Menus::retranslate()
     m_panes->setTitle(tr("&Panes"));
 }
 
+void Menus::addToView(QMenu* menu)
+{
+    m_view->insertMenu(m_panes->menuAction(), menu);
+}
+
 void Menus::setRecentFiles(const QStringList& paths)
 {
     m_recent->clear();

@@ -26,6 +26,9 @@ public:
     /// Sets the menus' titles in the current language.
     void retranslate();
 
+    /// Puts a menu of its own into the menu "View".
+    void addToView(QMenu* menu);
+
     /// Lists the files, newest first.
     void setRecentFiles(const QStringList& paths);
 

@@ -17,7 +17,7 @@ constexpr double defaultSpan = 3 * 365.25 * secondsPerDay;
 
 Workspace::Workspace(QObject* parent)
     : QObject(parent)
-    , m_history(m_timeWindow, m_filter, m_selection)
+    , m_history(m_timeWindow, m_filter, m_lanes, m_selection)
     , m_snapshot(makeSnapshot(DataSetBuilder().build(), {}))
 {
     connect(&m_filter, &FilterState::changed, this, &Workspace::refresh);
@@ -31,6 +31,7 @@ void Workspace::setDataSet(DataSetPtr dataSet)
     m_hover.setEvent(std::nullopt);
     m_hover.setTime(std::nullopt);
     m_filter.clear();
+    m_lanes.setArrangement({{}, {}, m_lanes.arrangement().hidesEmpty});
     m_snapshot = makeSnapshot(dataSet, {});
     m_timeWindow.setLimits(openingRange(*dataSet), coveredRange(*dataSet));
     m_timeWindow.fitAll();
