@@ -164,6 +164,14 @@
             <numerusform>%1, %Ln events</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, excluded, %Ln event(s)</source>
+        <extracomment>Read aloud: a value of the filter that is excluded</extracomment>
+        <translation>
+            <numerusform>%1, excluded, %Ln event</numerusform>
+            <numerusform>%1, excluded, %Ln events</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>attache::Overview</name>

@@ -2181,6 +2181,26 @@ A number and its unit: &quot;516 officers&quot;
         <source>nothing known</source>
         <translation>không có gì đã biết</translation>
     </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>A list of what is all there: &quot;Laos and Cambodia&quot;</extracomment>
+        <translation>%1 và %2</translation>
+    </message>
+    <message>
+        <source>quotation %1</source>
+        <extracomment>The state of a quotation: exact, moved, missing …</extracomment>
+        <translation>trích dẫn %1</translation>
+    </message>
+    <message>
+        <source>with “%1”</source>
+        <extracomment>A part of the filter: events in which these words are found</extracomment>
+        <translation>có “%1”</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <extracomment>A part of the filter: what is excluded, &quot;without Laos or Cambodia&quot;</extracomment>
+        <translation>trừ %1</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -2267,6 +2287,18 @@ A number and its unit: &quot;516 officers&quot;
     <message>
         <source>Sources</source>
         <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Kind of date</source>
+        <translation>Loại thời điểm</translation>
+    </message>
+    <message>
+        <source>Certainty of date</source>
+        <translation>Độ chắc chắn của thời điểm</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>Trích dẫn</translation>
     </message>
 </context>
 <context>
@@ -2945,6 +2977,29 @@ A number and its unit: &quot;516 officers&quot;
     </message>
 </context>
 <context>
+    <name>ViewLine</name>
+    <message>
+        <source>This view belongs to another data set, “%1”.</source>
+        <translation>Khung nhìn này thuộc một bộ dữ liệu khác, “%1”.</translation>
+    </message>
+    <message>
+        <source>This view was made with version %1 of the data set; this is version %2.</source>
+        <translation>Khung nhìn này được tạo với phiên bản %1 của bộ dữ liệu; đây là phiên bản %2.</translation>
+    </message>
+    <message>
+        <source>What was selected in this view is not there.</source>
+        <translation>Mục được chọn trong khung nhìn này không có ở đây.</translation>
+    </message>
+    <message>
+        <source>A view line begins with “%1”.</source>
+        <translation>Dòng khung nhìn bắt đầu bằng “%1”.</translation>
+    </message>
+    <message>
+        <source>This part of the view line makes no sense: “%1”.</source>
+        <translation>Không hiểu được phần này của dòng khung nhìn: “%1”.</translation>
+    </message>
+</context>
+<context>
     <name>Vocabulary</name>
     <message>
         <source>held</source>
@@ -3137,6 +3192,54 @@ A number and its unit: &quot;516 officers&quot;
     <message>
         <source>inferred from another source</source>
         <translation>suy ra từ nguồn khác</translation>
+    </message>
+    <message>
+        <source>date certain</source>
+        <translation>thời điểm chắc chắn</translation>
+    </message>
+    <message>
+        <source>date approximate</source>
+        <translation>thời điểm ước chừng</translation>
+    </message>
+    <message>
+        <source>date uncertain</source>
+        <translation>thời điểm không chắc</translation>
+    </message>
+    <message>
+        <source>date inferred</source>
+        <translation>thời điểm suy ra</translation>
+    </message>
+    <message>
+        <source>start or end open</source>
+        <translation>đầu hoặc cuối để ngỏ</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>không ghi ngày tháng</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>loại sự kiện</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>quốc gia</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>tổ chức</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>nguồn</translation>
+    </message>
+    <message>
+        <source>mission</source>
+        <translation>phái bộ</translation>
+    </message>
+    <message>
+        <source>no lanes</source>
+        <translation>không chia làn</translation>
     </message>
 </context>
 <context>
@@ -3442,6 +3545,14 @@ A number and its unit: &quot;516 officers&quot;
     </message>
 </context>
 <context>
+    <name>attache::FacetDelegate</name>
+    <message>
+        <source>Clear</source>
+        <extracomment>In the heading of a list of the filter: lets everything of that list through again</extracomment>
+        <translation>Bỏ lọc</translation>
+    </message>
+</context>
+<context>
     <name>attache::FacetModel</name>
     <message numerus="yes">
         <source>%1, %Ln event(s)</source>
@@ -3449,6 +3560,32 @@ A number and its unit: &quot;516 officers&quot;
         <translation>
             <numerusform>%1, %Ln sự kiện</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, excluded, %Ln event(s)</source>
+        <extracomment>Read aloud: a value of the filter that is excluded</extracomment>
+        <translation>
+            <numerusform>%1, bị loại trừ, %Ln sự kiện</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attache::FacetView</name>
+    <message>
+        <source>&amp;Only this</source>
+        <translation>&amp;Chỉ mục này</translation>
+    </message>
+    <message>
+        <source>Do not &amp;exclude</source>
+        <translation>Không &amp;loại trừ nữa</translation>
+    </message>
+    <message>
+        <source>&amp;Exclude</source>
+        <translation>&amp;Loại trừ</translation>
+    </message>
+    <message>
+        <source>&amp;Clear this list</source>
+        <translation>&amp;Bỏ lọc danh sách này</translation>
     </message>
 </context>
 <context>
@@ -3478,16 +3615,36 @@ A number and its unit: &quot;516 officers&quot;
         <translation>Nội dung hiển thị</translation>
     </message>
     <message>
-        <source>Check what is to be shown. A double click or Enter chooses one alone. The numbers say how many events there are, given what is chosen in the other lists.</source>
-        <translation>Đánh dấu những gì cần hiển thị. Nhấp đúp hoặc nhấn Enter để chỉ chọn một mục. Các con số cho biết có bao nhiêu sự kiện ứng với những gì đã chọn trong các danh sách khác.</translation>
-    </message>
-    <message>
         <source>Nothing of that name.</source>
         <translation>Không có mục nào mang tên này.</translation>
     </message>
     <message>
         <source>There are no events.</source>
         <translation>Không có sự kiện nào.</translation>
+    </message>
+    <message>
+        <source>Time: 2022, May 2022…</source>
+        <translation>Thời gian: 2022, tháng 5 2022…</translation>
+    </message>
+    <message>
+        <source>Only events of this time</source>
+        <translation>Chỉ các sự kiện trong thời gian này</translation>
+    </message>
+    <message>
+        <source>Together in one event</source>
+        <translation>Cùng trong một sự kiện</translation>
+    </message>
+    <message>
+        <source>Show only events in which all the countries and organisations chosen take part</source>
+        <translation>Chỉ hiện những sự kiện có mặt tất cả các quốc gia và tổ chức đã chọn</translation>
+    </message>
+    <message>
+        <source>Check what is to be shown. A double click or Enter chooses one alone, Delete or Alt+click excludes it. The numbers say how many events there are, given what is chosen in the other lists.</source>
+        <translation>Đánh dấu những gì cần hiện. Nhấp đúp hoặc Enter chọn riêng một mục, Delete hoặc Alt+nhấp chuột loại trừ mục đó. Các con số cho biết có bao nhiêu sự kiện, theo những gì đã chọn ở các danh sách khác.</translation>
+    </message>
+    <message>
+        <source>A date or a range of dates, as under “Go to date”</source>
+        <translation>Một ngày hoặc một khoảng thời gian, như ở “Đi đến ngày”</translation>
     </message>
 </context>
 <context>
