@@ -2922,6 +2922,35 @@ A number and its unit: &quot;516 officers&quot;
         <extracomment>Events of a lane that pass the filter, of all its events</extracomment>
         <translation>%1 trên %2</translation>
     </message>
+    <message>
+        <source>No category</source>
+        <translation>Không có thể loại</translation>
+    </message>
+    <message>
+        <source>No country</source>
+        <translation>Không có quốc gia</translation>
+    </message>
+    <message>
+        <source>No organisation</source>
+        <translation>Không có tổ chức</translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation>Không có nguồn</translation>
+    </message>
+    <message>
+        <source>No mission</source>
+        <translation>Không có phái bộ</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>Mọi sự kiện</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <extracomment>Marks that overlap so much that only their number is shown; %1 is the number</extracomment>
+        <translation>+%1</translation>
+    </message>
 </context>
 <context>
     <name>ValidateCommand</name>

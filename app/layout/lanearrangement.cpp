@@ -28,11 +28,11 @@ std::vector<int> arrangedPlaces(const QStringList& keys, const LaneArrangement& 
 
 } // namespace
 
-QStringList laneKeys(const LaneLayout& layout, const DataSet& dataSet)
+QStringList laneKeys(const LaneLayout& layout)
 {
     QStringList keys;
     for (const Lane& lane : layout.lanes)
-        keys.append(dataSet.category(lane.category).key);
+        keys.append(lane.key);
     return keys;
 }
 

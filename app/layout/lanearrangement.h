@@ -15,6 +15,7 @@ namespace attache {
 /// for other data and other filters as far as they have the same lanes.
 struct LaneArrangement
 {
+    LaneGrouping grouping = LaneGrouping::Category; ///< what the lanes are
     QStringList order;       ///< keys from top to bottom; lanes not named follow in their own order
     QStringList collapsed;   ///< keys, sorted and without repetition
     bool hidesEmpty = false; ///< leaves out lanes whose events are all filtered out
@@ -32,7 +33,7 @@ struct ShownLane
 };
 
 /// The keys of the layout's lanes, in its order.
-QStringList laneKeys(const LaneLayout& layout, const DataSet& dataSet);
+QStringList laneKeys(const LaneLayout& layout);
 
 /// The lanes to show from top to bottom; keys are those of the layout's lanes, in its order.
 std::vector<ShownLane> shownLanes(const LaneLayout& layout, const QStringList& keys,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "painting/timelinepainter.h"
 
+#include "painting/clusterpainter.h"
 #include "painting/markpainter.h"
 #include "painting/markshape.h"
 
@@ -84,8 +85,9 @@ void TimelinePainter::paintLanes(QPainter& painter, const QRectF& rect, double s
     if (overlay.selected) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(m_theme.accentFill);
-        paintFrames(painter, *overlay.selected);
+        paintFrames(painter, overlay.selectedMarks);
     }
+    paintClusters(painter, visible);
     paintMarks(painter, visible);
     paintLabels(painter, visible, overlay);
     paintOverlay(painter, overlay);
@@ -125,10 +127,11 @@ void TimelinePainter::paintHeader(QPainter& painter, const PreparedHeader& heade
     const double nameY = isOneLine ? top + header.band.height / 2 : sticky + 15;
     const double textLeft = left + headerTextLeftPx;
     paintFold(painter, {left + headerFoldLeftPx, nameY}, header.band.isCollapsed);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(m_theme.seriesColour(header.category.colourIndex));
-    painter.drawPath(
-        shapePath(header.category.shape, {left + headerShapeLeftPx, nameY}, headerShapePx));
+    if (header.colourIndex >= 0) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(m_theme.seriesColour(header.colourIndex));
+        painter.drawPath(shapePath(header.shape, {left + headerShapeLeftPx, nameY}, headerShapePx));
+    }
     painter.setPen(header.isEmpty ? m_theme.secondaryText : m_theme.text);
     painter.setFont(m_timeline.fonts.heading);
     drawShaped(painter, header.name, textLeft, nameY);
@@ -193,6 +196,24 @@ void TimelinePainter::paintMarks(QPainter& painter, const QRectF& visible) const
     }
 }
 
+void TimelinePainter::paintClusters(QPainter& painter, const QRectF& visible) const
+{
+    const TimelineScene& scene = m_timeline.scene;
+    painter.setFont(m_timeline.fonts.small);
+    for (size_t i = 0; i < scene.clusters.size(); ++i) {
+        const SceneCluster& cluster = scene.clusters[i];
+        if (cluster.rect.bottom() < visible.top() || cluster.rect.top() > visible.bottom())
+            continue;
+        const int colour = m_timeline.colourOfCluster[i];
+        paintCluster(painter, cluster,
+                     {scene.slotCounts.data() + cluster.firstSlot,
+                      size_t(cluster.isRibbon ? cluster.slotCount : 0)},
+                     m_timeline.counts[i], scene.scale,
+                     {colour < 0 ? m_theme.secondaryText : m_theme.seriesColour(colour),
+                      m_theme.background, m_theme.text});
+    }
+}
+
 void TimelinePainter::paintLabels(QPainter& painter, const QRectF& visible,
                                   const TimelineOverlay& overlay) const
 {
@@ -217,11 +238,11 @@ void TimelinePainter::paintOverlay(QPainter& painter, const TimelineOverlay& ove
     painter.setBrush(Qt::NoBrush);
     if (overlay.hovered && overlay.hovered != overlay.selected) {
         painter.setPen(QPen(m_theme.accent, 1));
-        paintFrames(painter, *overlay.hovered);
+        paintFrames(painter, overlay.hoveredMarks);
     }
     if (overlay.selected) {
         painter.setPen(QPen(m_theme.accent, 2));
-        paintFrames(painter, *overlay.selected);
+        paintFrames(painter, overlay.selectedMarks);
     }
 }
 
@@ -239,21 +260,17 @@ void TimelinePainter::paintVerticals(QPainter& painter, const QRectF& rect,
     if (!overlay.selected)
         return;
     painter.setPen(QPen(m_theme.accent, 1, Qt::DotLine));
-    for (const SceneMark& mark : m_timeline.scene.marks) {
-        if (mark.event != *overlay.selected)
-            continue;
+    for (const SceneMark& mark : overlay.selectedMarks) {
         vertical(mark.left);
         if (mark.right - mark.left > 4)
             vertical(mark.right);
     }
 }
 
-void TimelinePainter::paintFrames(QPainter& painter, EventId event) const
+void TimelinePainter::paintFrames(QPainter& painter, const std::vector<SceneMark>& marks) const
 {
-    for (const SceneMark& mark : m_timeline.scene.marks) {
-        if (mark.event == event)
-            painter.drawRoundedRect(mark.bounds().adjusted(-4, -2, 4, 2), 4, 4);
-    }
+    for (const SceneMark& mark : marks)
+        painter.drawRoundedRect(mark.bounds().adjusted(-4, -2, 4, 2), 4, 4);
 }
 
 } // namespace attache

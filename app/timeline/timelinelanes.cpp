@@ -57,7 +57,7 @@ void TimelineView::toggleAllLanes()
 {
     LaneState& lanes = m_workspace.lanes();
     LaneArrangement arrangement = lanes.arrangement();
-    QStringList keys = laneKeys(m_workspace.snapshot()->lanes, *m_workspace.dataSet());
+    QStringList keys = laneKeys(m_workspace.snapshot()->lanes);
     keys.sort();
     arrangement.collapsed = arrangement.collapsed.isEmpty() ? keys : QStringList();
     lanes.setArrangement(arrangement);
@@ -79,9 +79,8 @@ void TimelineView::moveCurrentLane(int step)
 void TimelineView::moveLane(const QString& moved, const QString& target)
 {
     LaneState& lanes = m_workspace.lanes();
-    lanes.setArrangement(withLaneMoved(
-        lanes.arrangement(), laneKeys(m_workspace.snapshot()->lanes, *m_workspace.dataSet()), moved,
-        target));
+    lanes.setArrangement(
+        withLaneMoved(lanes.arrangement(), laneKeys(m_workspace.snapshot()->lanes), moved, target));
 }
 
 void TimelineView::dropLane(QPointF position)
@@ -131,20 +130,17 @@ void TimelineView::paintLaneDrag(QPainter& painter)
 void TimelineView::selectInNeighbourLane(int step)
 {
     const LaneLayout& layout = m_workspace.snapshot()->lanes;
-    const auto shown = shownLanes(layout, laneKeys(layout, *m_workspace.dataSet()),
-                                  m_workspace.lanes().arrangement());
+    const auto shown = shownLanes(layout, laneKeys(layout), m_workspace.lanes().arrangement());
     const auto& dates = m_workspace.dataSet()->events().date;
     const auto selected = m_workspace.selection().event();
     const auto itemsOf = [&](size_t place) -> const std::vector<LaneItem>& {
         return layout.lanes[size_t(shown[place].lane)].items;
     };
-    const auto holdsSelected = [&](const ShownLane& lane) {
-        const auto& items = layout.lanes[size_t(lane.lane)].items;
-        return selected && std::any_of(items.begin(), items.end(), [&](const LaneItem& item) {
-                   return item.event == *selected;
-               });
-    };
-    const auto current = std::find_if(shown.begin(), shown.end(), holdsSelected);
+    const auto places =
+        selected ? placesOf(layout, *m_workspace.dataSet(), *selected) : std::vector<ItemPlace>();
+    const auto current = std::find_if(shown.begin(), shown.end(), [&places](const ShownLane& lane) {
+        return !places.empty() && lane.lane == int(places.front().lane);
+    });
     int at =
         current == shown.end() ? (step > 0 ? -1 : int(shown.size())) : int(current - shown.begin());
     do {
@@ -156,13 +152,7 @@ void TimelineView::selectInNeighbourLane(int step)
     const double wanted = selected && dates[selected->value].isDrawable()
                               ? extent(dates[selected->value]).begin
                               : (window.begin + window.end) / 2;
-    const auto& items = itemsOf(size_t(at));
-    const auto nearest =
-        std::min_element(items.begin(), items.end(), [&](const LaneItem& a, const LaneItem& b) {
-            return std::abs(extent(a.date).begin - wanted) <
-                   std::abs(extent(b.date).begin - wanted);
-        });
-    m_workspace.showEvent(nearest->event);
+    m_workspace.showEvent(nearestItem(layout.lanes[size_t(shown[size_t(at)].lane)], wanted)->event);
 }
 
 } // namespace attache

@@ -5,6 +5,7 @@
 #include "painting/preparedtimeline.h"
 #include "painting/rubberband.h"
 #include "painting/theme.h"
+#include "painting/timelinepainter.h"
 #include "workspace/timenavigation.h"
 
 #include <QWidget>
@@ -19,7 +20,6 @@ namespace attache {
 class Glider;
 class HoverCard;
 class Workspace;
-struct TimelineOverlay;
 
 /// The zoomable timeline: axis, lanes, marks. Shows the workspace's time window and snapshot,
 /// sets its window, selection and hover.
@@ -104,7 +104,8 @@ private:
     void paintLaneDrag(QPainter& painter);
     QRectF axisRect() const;
     QRectF lanesRect() const;
-    TimelineOverlay overlay() const;
+    void updateOverlay();
+    void scrolled();
     std::optional<EventId> eventUnder(QPointF position);
     void invalidate();
     void ensurePrepared();
@@ -118,6 +119,7 @@ private:
     Theme m_theme;
     TimelinePreparer m_preparer;
     PreparedTimeline m_prepared;
+    TimelineOverlay m_overlay;
     bool m_isStale = true;
     int m_sceneCount = 0;
     QScrollBar* m_scrollBar;

@@ -63,7 +63,7 @@ void LaneMenu::update()
 void LaneMenu::collapseAll()
 {
     LaneArrangement arrangement = m_workspace.lanes().arrangement();
-    for (const QString& key : laneKeys(m_workspace.snapshot()->lanes, *m_workspace.dataSet()))
+    for (const QString& key : laneKeys(m_workspace.snapshot()->lanes))
         arrangement = withCollapsed(arrangement, key, true);
     m_workspace.lanes().setArrangement(arrangement);
 }

@@ -48,10 +48,7 @@ PortableView presentView(Workspace& workspace)
     view.version = dataSet.info().version;
     view.range = {std::round(range.begin), std::round(range.end)};
     view.filter = workspace.filter().filter();
-    const LaneArrangement& lanes = workspace.lanes().arrangement();
-    view.grouping.order = lanes.order;
-    view.grouping.collapsed = lanes.collapsed;
-    view.grouping.hidesEmpty = lanes.hidesEmpty;
+    view.lanes = workspace.lanes().arrangement();
     if (const auto event = workspace.selection().event())
         view.event = dataSet.text(dataSet.events().key[event->value]).toString();
     if (const auto figure = workspace.selection().figure())
@@ -64,8 +61,7 @@ QString showView(Workspace& workspace, const PortableView& view)
     const DataSetInfo& info = workspace.dataSet()->info();
     workspace.history().hold();
     workspace.filter().setFilter(view.filter);
-    workspace.lanes().setArrangement(
-        {view.grouping.order, view.grouping.collapsed, view.grouping.hidesEmpty});
+    workspace.lanes().setArrangement(view.lanes);
     const bool hasSelected = select(workspace, view);
     if (!view.range.isEmpty()) // after the selection, which panes may bring into view
         workspace.timeWindow().setRange(view.range);

@@ -215,20 +215,20 @@ std::map<QString, PartReader> partReaders()
         return value == QLatin1String("all");
     };
     readers[QStringLiteral("lanes")] = [](const QString& value, PortableView& view) {
-        const auto grouping = fromKey<LaneGrouping>(value);
-        view.grouping.by = grouping.value_or(LaneGrouping::Category);
-        return grouping.has_value();
+        const auto found = fromKey<LaneGrouping>(value);
+        view.lanes.grouping = found.value_or(LaneGrouping::Category);
+        return found.has_value();
     };
     readers[QStringLiteral("lane-order")] = [](const QString& value, PortableView& view) {
-        view.grouping.order = listFrom(value);
+        view.lanes.order = listFrom(value);
         return true;
     };
     readers[QStringLiteral("lanes-collapsed")] = [](const QString& value, PortableView& view) {
-        view.grouping.collapsed = listFrom(value);
+        view.lanes.collapsed = listFrom(value);
         return true;
     };
     readers[QStringLiteral("lanes-empty")] = [](const QString& value, PortableView& view) {
-        view.grouping.hidesEmpty = true;
+        view.lanes.hidesEmpty = true;
         return value == QLatin1String("hidden");
     };
     return readers;
@@ -250,11 +250,11 @@ QString viewLine(const PortableView& view)
     writeChoices(writer, view.filter.excluded, QStringLiteral("not-"));
     writer.text("time", view.filter.time);
     writer.text("text", view.filter.text);
-    if (view.grouping.by != LaneGrouping::Category)
-        writer.add(QStringLiteral("lanes"), QString(key(view.grouping.by)));
-    writer.list(QStringLiteral("lane-order"), view.grouping.order);
-    writer.list(QStringLiteral("lanes-collapsed"), view.grouping.collapsed);
-    if (view.grouping.hidesEmpty)
+    if (view.lanes.grouping != LaneGrouping::Category)
+        writer.add(QStringLiteral("lanes"), QString(key(view.lanes.grouping)));
+    writer.list(QStringLiteral("lane-order"), view.lanes.order);
+    writer.list(QStringLiteral("lanes-collapsed"), view.lanes.collapsed);
+    if (view.lanes.hidesEmpty)
         writer.add(QStringLiteral("lanes-empty"), QStringLiteral("hidden"));
     writer.text("event", view.event);
     writer.text("figure", view.figure);

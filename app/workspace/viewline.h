@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/eventfilter.h"
-#include "core/grouping.h"
 #include "core/result.h"
+#include "layout/lanearrangement.h"
 #include "layout/timescale.h"
 
 #include <QString>
@@ -20,7 +20,7 @@ struct PortableView
     QString version; ///< DataSetInfo::version; may be empty
     TimeRange range;
     EventFilter filter;
-    Grouping grouping;
+    LaneArrangement lanes;
     QString event;  ///< key of the selected event; empty: none
     QString figure; ///< key of the selected figure; empty: none
 

@@ -80,10 +80,10 @@ public:
         view.filter.participation = maybe() ? Participation::All : Participation::Any;
         view.filter.time = maybe() ? u"2022-12/2023"_qs : QString();
         view.filter.text = maybe() ? word() : QString();
-        view.grouping.by = LaneGrouping(m_random.bounded(6));
-        view.grouping.order = list();
-        view.grouping.collapsed = list();
-        view.grouping.hidesEmpty = maybe();
+        view.lanes.grouping = LaneGrouping(m_random.bounded(6));
+        view.lanes.order = list();
+        view.lanes.collapsed = list();
+        view.lanes.hidesEmpty = maybe();
         view.event = maybe() ? word() : QString();
         view.figure = maybe() ? word() : QString();
         return view;
@@ -120,7 +120,7 @@ void TestViewLine::aViewIsOneReadableLine()
     view.filter.excluded.statuses = {EventStatus::Planned, EventStatus::Cancelled};
     view.filter.participation = Participation::All;
     view.filter.text = u"Vị Xuyên"_qs;
-    view.grouping.by = LaneGrouping::Country;
+    view.lanes.grouping = LaneGrouping::Country;
     view.event = u"laos-1"_qs;
     QCOMPARE(viewLine(view),
              u"attache:view?data=viet-nam-2021-2023&version=1.0"
