@@ -185,6 +185,16 @@
     </message>
 </context>
 <context>
+    <name>attache::SearchBar</name>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln found</numerusform>
+            <numerusform>%Ln found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>attache::ShownFacets</name>
     <message numerus="yes">
         <source>%Ln more…</source>

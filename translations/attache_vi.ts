@@ -99,6 +99,26 @@ Dùng Qt, Qt Charts và RapidJSON; chữ dùng phông Inter (SIL Open Font Licen
         <source>C: fold the lane, Shift+C: all lanes; Shift+Up, Shift+Down: move the lane</source>
         <translation>C: thu gọn làn, Shift+C: mọi làn; Shift+Lên, Shift+Xuống: dời làn</translation>
     </message>
+    <message>
+        <source>In the filter</source>
+        <translation>Trong bộ lọc</translation>
+    </message>
+    <message>
+        <source>Space: choose; Enter: only this; Delete or Alt+click: exclude, clear a list</source>
+        <translation>Phím cách: chọn; Enter: chỉ mục này; Delete hoặc Alt+nhấp chuột: loại trừ, bỏ lọc một danh sách</translation>
+    </message>
+    <message>
+        <source>Ctrl+F: search, then Enter or F3: next hit; with Shift: previous hit</source>
+        <translation>Ctrl+F: tìm, rồi Enter hoặc F3: kết quả tiếp; thêm Shift: kết quả trước</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+P: every command by name; Ctrl+D: save the view</source>
+        <translation>Ctrl+Shift+P: mọi lệnh theo tên; Ctrl+D: lưu khung nhìn</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+C: copy the view line; Ctrl+Shift+G: go to a view line</source>
+        <translation>Ctrl+Shift+C: chép dòng khung nhìn; Ctrl+Shift+G: đi đến một dòng khung nhìn</translation>
+    </message>
 </context>
 <context>
     <name>AboutData</name>
@@ -420,6 +440,24 @@ Cách dùng:
 </translation>
     </message>
     <message>
+        <source>  attache export OUT.png [FILE] [--country LA,KH] [--from DATE] [--to DATE]
+                 [--size 1920x1080] [--scale 2] [--theme light|dark]
+      saves the timeline as a picture
+</source>
+        <translation>  attache export RA.png [TẬP_TIN] [--country LA,KH] [--from NGÀY] [--to NGÀY]
+                 [--size 1920x1080] [--scale 2] [--theme light|dark]
+      lưu dòng thời gian thành ảnh
+</translation>
+    </message>
+    <message>
+        <source>Give at most one file.</source>
+        <translation>Chỉ nêu nhiều nhất một tập tin.</translation>
+    </message>
+    <message>
+        <source>the data set that comes along</source>
+        <translation>bộ dữ liệu kèm theo chương trình</translation>
+    </message>
+    <message>
         <source>  attache screenshot OUT.png [FILE] [--select EVENT] [--country LA,KH]
                  [--size 1280x800] [--scale 2] [--theme light|dark]
       saves a picture of the program&apos;s window
@@ -427,6 +465,7 @@ Cách dùng:
 Options:
   --language TAG        language of the texts: en or vi; the system&apos;s by default
   --theme NAME          system, light or dark
+  --view LINE           shows the view of a view line
   --quit-after-first-paint
                         opens the window, paints it once and ends; for measuring
   -h, --help            shows this help
@@ -446,6 +485,7 @@ a window on.
 Tuỳ chọn:
   --language MÃ         ngôn ngữ giao diện: en hoặc vi; mặc định theo hệ thống
   --theme TÊN           system (theo hệ thống), light (sáng) hoặc dark (tối)
+  --view DÒNG           hiện khung nhìn theo một dòng khung nhìn
   --quit-after-first-paint
                         mở cửa sổ, vẽ một lần rồi kết thúc; dùng để đo
   -h, --help            hiện trợ giúp này
@@ -457,24 +497,6 @@ Không lệnh nào cần màn hình. NGÀY là một biểu thức EDTF như 202
 Mã kết thúc: 0 xong; 1 nội dung cần kiểm tra không hợp lệ; 2 sai tham số; 3 không đọc
 được tập tin; 4 không ghi được tập tin; 5 không có màn hình để mở cửa sổ.
 </translation>
-    </message>
-    <message>
-        <source>  attache export OUT.png [FILE] [--country LA,KH] [--from DATE] [--to DATE]
-                 [--size 1920x1080] [--scale 2] [--theme light|dark]
-      saves the timeline as a picture
-</source>
-        <translation>  attache export RA.png [TẬP_TIN] [--country LA,KH] [--from NGÀY] [--to NGÀY]
-                 [--size 1920x1080] [--scale 2] [--theme light|dark]
-      lưu dòng thời gian thành ảnh
-</translation>
-    </message>
-    <message>
-        <source>Give at most one file.</source>
-        <translation>Chỉ nêu nhiều nhất một tập tin.</translation>
-    </message>
-    <message>
-        <source>the data set that comes along</source>
-        <translation>bộ dữ liệu kèm theo chương trình</translation>
     </message>
 </context>
 <context>
@@ -2203,6 +2225,50 @@ A number and its unit: &quot;516 officers&quot;
     </message>
 </context>
 <context>
+    <name>EventTable</name>
+    <message>
+        <source>%1 (%2 not exact)</source>
+        <extracomment>Quotations of an event in a table: how many there are, how many of them are not exact</extracomment>
+        <translation>%1 (%2 không đúng nguyên văn)</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Thời điểm</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Sự kiện</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Các bên tham gia</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Địa điểm</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>Trích dẫn</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Khóa</translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message>
         <source>“%1” is larger than %2 MiB.</source>
@@ -3443,6 +3509,53 @@ A number and its unit: &quot;516 officers&quot;
         <source>&amp;Legend of the marks</source>
         <translation>&amp;Chú giải các ký hiệu</translation>
     </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Tìm…</translation>
+    </message>
+    <message>
+        <source>Next &amp;hit</source>
+        <translation>Kết quả &amp;tiếp</translation>
+    </message>
+    <message>
+        <source>Previous hi&amp;t</source>
+        <translation>Kết quả t&amp;rước</translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>&amp;Lệnh…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;view line</source>
+        <translation>Chép dòng khung &amp;nhìn</translation>
+    </message>
+    <message>
+        <source>Go to view &amp;line…</source>
+        <translation>Đi đến &amp;dòng khung nhìn…</translation>
+    </message>
+    <message>
+        <source>&amp;Save this view…</source>
+        <translation>&amp;Lưu khung nhìn này…</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Tuỳ chọn…</translation>
+    </message>
+</context>
+<context>
+    <name>attache::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Lệnh</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Bạn muốn làm gì?</translation>
+    </message>
+    <message>
+        <source>Name of a command</source>
+        <translation>Tên lệnh</translation>
+    </message>
 </context>
 <context>
     <name>attache::DeploymentChart</name>
@@ -3838,6 +3951,10 @@ A number and its unit: &quot;516 officers&quot;
         <source>Legend</source>
         <translation>Chú giải</translation>
     </message>
+    <message>
+        <source>Table</source>
+        <translation>Bảng</translation>
+    </message>
 </context>
 <context>
     <name>attache::Menus</name>
@@ -3872,6 +3989,14 @@ A number and its unit: &quot;516 officers&quot;
     <message>
         <source>&amp;Panes</source>
         <translation>Các &amp;bảng</translation>
+    </message>
+    <message>
+        <source>Saved vie&amp;ws</source>
+        <translation>Khung nhìn đã &amp;lưu</translation>
+    </message>
+    <message>
+        <source>&amp;Clear this list</source>
+        <translation>&amp;Xóa danh sách này</translation>
     </message>
 </context>
 <context>
@@ -3916,10 +4041,89 @@ A number and its unit: &quot;516 officers&quot;
     </message>
 </context>
 <context>
+    <name>attache::Preferences</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Tuỳ chọn</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>&amp;Giao diện:</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Ngôn ngữ:</translation>
+    </message>
+    <message>
+        <source>Mouse &amp;wheel:</source>
+        <translation>&amp;Con lăn chuột:</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>theo hệ thống</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>sáng</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>tối</translation>
+    </message>
+    <message>
+        <source>zooms; with Ctrl it scrolls</source>
+        <translation>thu phóng; giữ Ctrl thì cuộn</translation>
+    </message>
+    <message>
+        <source>scrolls; with Ctrl it zooms</source>
+        <translation>cuộn; giữ Ctrl thì thu phóng</translation>
+    </message>
+    <message>
+        <source>&amp;Reduce motion: nothing glides on after a drag</source>
+        <translation>&amp;Giảm chuyển động: không trượt tiếp sau khi kéo</translation>
+    </message>
+</context>
+<context>
     <name>attache::ReasonBox</name>
     <message>
         <source>Why this date</source>
         <translation>Vì sao là ngày này</translation>
+    </message>
+</context>
+<context>
+    <name>attache::SearchBar</name>
+    <message>
+        <source>Search events…</source>
+        <translation>Tìm sự kiện…</translation>
+    </message>
+    <message>
+        <source>Search titles, quotations, participants and sources</source>
+        <translation>Tìm trong tiêu đề, trích dẫn, các bên tham gia và nguồn</translation>
+    </message>
+    <message>
+        <source>Words, “phrases”, −without, country:LA, date:2022-12, source:004, status:planned, category:exercise.
+Enter: next; Shift+Enter: previous; Ctrl+Enter: show only these</source>
+        <translation>Từ, “cụm từ”, −loại trừ, country:LA, date:2022-12, source:004, status:planned, category:exercise.
+Enter: kết quả tiếp; Shift+Enter: kết quả trước; Ctrl+Enter: chỉ hiện những kết quả này</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Đang tìm…</translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>không tìm thấy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>thấy %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Of the events found: &quot;3 of 17&quot;</extracomment>
+        <translation>%1 trên %2</translation>
     </message>
 </context>
 <context>
@@ -3986,6 +4190,21 @@ A number and its unit: &quot;516 officers&quot;
         <comment>day, time of day</comment>
         <extracomment>A day and a time of day</extracomment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>attache::TablePane</name>
+    <message>
+        <source>Columns</source>
+        <translation>Cột</translation>
+    </message>
+    <message>
+        <source>Choose which columns are shown</source>
+        <translation>Chọn những cột được hiện</translation>
+    </message>
+    <message>
+        <source>Events as a table</source>
+        <translation>Các sự kiện dạng bảng</translation>
     </message>
 </context>
 <context>
@@ -4075,6 +4294,37 @@ Nhấn 0 để xem toàn bộ thời gian.</translation>
     <message>
         <source>Further in the list</source>
         <translation>Tiếp trong danh sách</translation>
+    </message>
+</context>
+<context>
+    <name>attache::ViewTools</name>
+    <message>
+        <source>The view line is on the clipboard.</source>
+        <translation>Dòng khung nhìn đã ở trong bộ nhớ tạm.</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Khung nhìn</translation>
+    </message>
+    <message>
+        <source>Go to view line</source>
+        <translation>Đi đến dòng khung nhìn</translation>
+    </message>
+    <message>
+        <source>View line:</source>
+        <translation>Dòng khung nhìn:</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Lưu khung nhìn này</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Tên:</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Xóa</translation>
     </message>
 </context>
 </TS>

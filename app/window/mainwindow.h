@@ -21,6 +21,7 @@ class Language;
 class Menus;
 class StatusLine;
 class TimelinePane;
+class ViewTools;
 class Workspace;
 
 /// The window: menus, toolbar, docks. The panes wire themselves to the workspace.
@@ -40,6 +41,9 @@ public:
     /// Opens the data set that comes along.
     void openBundled();
 
+    /// Shows the view of a view line.
+    void goToView(const QString& line);
+
     TimelinePane& timelinePane() { return *m_timeline; }
 
 protected:
@@ -57,6 +61,7 @@ private:
     void exportPicture();
     void setLanguage(const QString& tag);
     void setTheme(ThemeChoice choice);
+    void showPreferences();
     QDockWidget* addDock(const char* name, Qt::DockWidgetArea area, QWidget* pane);
 
     Workspace& m_workspace;
@@ -73,7 +78,9 @@ private:
     QDockWidget* m_evidenceDock;
     QDockWidget* m_chartDock;
     QDockWidget* m_legendDock;
+    QDockWidget* m_tableDock;
     Menus* m_menus;
+    ViewTools* m_views;
     LaneMenu* m_laneMenu;
 };
 

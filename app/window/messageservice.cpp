@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QFileDialog>
+#include <QInputDialog>
 #include <QMessageBox>
 
 namespace attache {
@@ -37,6 +38,12 @@ QString DialogMessageService::askSavePath(QWidget* parent, const QString& sugges
     return QFileDialog::getSaveFileName(
         parent, QCoreApplication::translate("Dialogs", "Save picture"), suggestion,
         QCoreApplication::translate("Dialogs", "PNG pictures (*.png)"));
+}
+
+QString DialogMessageService::askText(QWidget* parent, const QString& title, const QString& label,
+                                      const QString& suggestion)
+{
+    return QInputDialog::getText(parent, title, label, QLineEdit::Normal, suggestion);
 }
 
 void StreamMessageService::showError(QWidget*, const QString& text, const QString& details)

@@ -27,6 +27,10 @@ public:
 
     /// The file to write; empty when the person changed their mind.
     virtual QString askSavePath(QWidget* parent, const QString& suggestion) = 0;
+
+    /// A line of text; empty when the person changed their mind.
+    virtual QString askText(QWidget* parent, const QString& title, const QString& label,
+                            const QString& suggestion) = 0;
 };
 
 /// Message boxes and file dialogs.
@@ -37,6 +41,8 @@ public:
     void showInformation(QWidget* parent, const QString& title, const QString& text) override;
     QString askOpenPath(QWidget* parent, const QString& folder) override;
     QString askSavePath(QWidget* parent, const QString& suggestion) override;
+    QString askText(QWidget* parent, const QString& title, const QString& label,
+                    const QString& suggestion) override;
 };
 
 /// Writes messages to a stream and answers no question, for commands without a display.
@@ -52,6 +58,10 @@ public:
     void showInformation(QWidget* parent, const QString& title, const QString& text) override;
     QString askOpenPath(QWidget*, const QString&) override { return {}; }
     QString askSavePath(QWidget*, const QString&) override { return {}; }
+    QString askText(QWidget*, const QString&, const QString&, const QString&) override
+    {
+        return {};
+    }
 
 private:
     QTextStream& m_stream;

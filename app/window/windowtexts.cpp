@@ -5,9 +5,11 @@
 #include "export/exportdialog.h"
 #include "timeline/timelinepane.h"
 #include "window/actions.h"
+#include "window/findtools.h"
 #include "window/issuesdock.h"
 #include "window/mainwindow.h"
 #include "window/menus.h"
+#include "window/preferences.h"
 #include "workspace/language.h"
 #include "workspace/workspace.h"
 
@@ -26,6 +28,7 @@ void MainWindow::retranslate()
     m_filterDock->setWindowTitle(tr("Filter"));
     m_evidenceDock->setWindowTitle(tr("Evidence"));
     m_chartDock->setWindowTitle(tr("Peacekeeping"));
+    m_tableDock->setWindowTitle(tr("Table"));
     m_legendDock->setWindowTitle(tr("Legend"));
     m_issues->setWindowTitle(tr("Issues"));
     findChild<QToolBar*>(QStringLiteral("toolBar"))->setWindowTitle(tr("Toolbar"));
@@ -72,9 +75,31 @@ void MainWindow::setLanguage(const QString& tag)
     m_language.change(locale);
 }
 
+void MainWindow::goToView(const QString& line)
+{
+    m_views->goTo(line);
+}
+
+void MainWindow::showPreferences()
+{
+    auto* dialog = new Preferences(m_settings, m_language.locale().name(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &Preferences::themeChosen, this, &MainWindow::setTheme);
+    connect(dialog, &Preferences::languageChosen, this, &MainWindow::setLanguage);
+    connect(dialog, &Preferences::navigationChosen, this, [this](const NavigationOptions& options) {
+        m_settings.navigation = options;
+        m_settings.save();
+        m_workspace.setNavigation(options);
+    });
+    dialog->open();
+}
+
 void MainWindow::setTheme(ThemeChoice choice)
 {
     m_settings.theme = choice;
+    QAction* const actions[] = {m_actions->systemTheme, m_actions->lightTheme,
+                                m_actions->darkTheme};
+    actions[int(choice)]->setChecked(true);
     m_settings.save();
     applyAppearance(choice, m_systemPalette);
 }

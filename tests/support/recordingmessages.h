@@ -13,6 +13,7 @@ public:
     QStringList errors;
     QStringList informations;
     QString openPath; ///< the answer to askOpenPath()
+    QString text;     ///< the answer to askText()
     QString savePath; ///< the answer to askSavePath()
 
     void showError(QWidget*, const QString& text, const QString& details) override
@@ -25,4 +26,8 @@ public:
     }
     QString askOpenPath(QWidget*, const QString&) override { return openPath; }
     QString askSavePath(QWidget*, const QString&) override { return savePath; }
+    QString askText(QWidget*, const QString&, const QString&, const QString&) override
+    {
+        return text;
+    }
 };
