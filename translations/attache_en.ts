@@ -174,6 +174,14 @@
             <numerusform>%1, %Ln events</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, excluded, %Ln event(s)</source>
+        <extracomment>Read aloud: a value of the filter that is excluded</extracomment>
+        <translation>
+            <numerusform>%1, excluded, %Ln event</numerusform>
+            <numerusform>%1, excluded, %Ln events</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>attache::Overview</name>
@@ -183,6 +191,16 @@
         <translation>
             <numerusform>%1 of %n event</numerusform>
             <numerusform>%1 of %n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attache::SearchBar</name>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln found</numerusform>
+            <numerusform>%Ln found</numerusform>
         </translation>
     </message>
 </context>

@@ -99,6 +99,26 @@ Dùng Qt, Qt Charts và RapidJSON; chữ dùng phông Inter (SIL Open Font Licen
         <source>C: fold the lane, Shift+C: all lanes; Shift+Up, Shift+Down: move the lane</source>
         <translation>C: thu gọn làn, Shift+C: mọi làn; Shift+Lên, Shift+Xuống: dời làn</translation>
     </message>
+    <message>
+        <source>In the filter</source>
+        <translation>Trong bộ lọc</translation>
+    </message>
+    <message>
+        <source>Space: choose; Enter: only this; Delete or Alt+click: exclude, clear a list</source>
+        <translation>Phím cách: chọn; Enter: chỉ mục này; Delete hoặc Alt+nhấp chuột: loại trừ, bỏ lọc một danh sách</translation>
+    </message>
+    <message>
+        <source>Ctrl+F: search, then Enter or F3: next hit; with Shift: previous hit</source>
+        <translation>Ctrl+F: tìm, rồi Enter hoặc F3: kết quả tiếp; thêm Shift: kết quả trước</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+P: every command by name; Ctrl+D: save the view</source>
+        <translation>Ctrl+Shift+P: mọi lệnh theo tên; Ctrl+D: lưu khung nhìn</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+C: copy the view line; Ctrl+Shift+G: go to a view line</source>
+        <translation>Ctrl+Shift+C: chép dòng khung nhìn; Ctrl+Shift+G: đi đến một dòng khung nhìn</translation>
+    </message>
 </context>
 <context>
     <name>AboutData</name>
@@ -420,45 +440,6 @@ Cách dùng:
 </translation>
     </message>
     <message>
-        <source>  attache screenshot OUT.png [FILE] [--select EVENT] [--country LA,KH]
-                 [--size 1280x800] [--scale 2] [--theme light|dark]
-      saves a picture of the program&apos;s window
-
-Options:
-  --language TAG        language of the texts: en or vi; the system&apos;s by default
-  --theme NAME          system, light or dark
-  --quit-after-first-paint
-                        opens the window, paints it once and ends; for measuring
-  -h, --help            shows this help
-  -v, --version         shows the version
-
-No command needs a display. DATE is an EDTF expression such as 2022, 2022-12 or
-2022-12-08. KIND is instant, duration, window or state-as-of.
-
-Exit status: 0 done; 1 what was to be checked is not valid; 2 wrong arguments;
-3 a file cannot be read; 4 a file cannot be written; 5 there is no display to open
-a window on.
-</source>
-        <translation>  attache screenshot RA.png [TẬP_TIN] [--select SỰ_KIỆN] [--country LA,KH]
-                 [--size 1280x800] [--scale 2] [--theme light|dark]
-      lưu ảnh chụp cửa sổ chương trình
-
-Tuỳ chọn:
-  --language MÃ         ngôn ngữ giao diện: en hoặc vi; mặc định theo hệ thống
-  --theme TÊN           system (theo hệ thống), light (sáng) hoặc dark (tối)
-  --quit-after-first-paint
-                        mở cửa sổ, vẽ một lần rồi kết thúc; dùng để đo
-  -h, --help            hiện trợ giúp này
-  -v, --version         hiện phiên bản
-
-Không lệnh nào cần màn hình. NGÀY là một biểu thức EDTF như 2022, 2022-12 hay
-2022-12-08. LOẠI là instant, duration, window hay state-as-of.
-
-Mã kết thúc: 0 xong; 1 nội dung cần kiểm tra không hợp lệ; 2 sai tham số; 3 không đọc
-được tập tin; 4 không ghi được tập tin; 5 không có màn hình để mở cửa sổ.
-</translation>
-    </message>
-    <message>
         <source>Give at most one file.</source>
         <translation>Chỉ nêu nhiều nhất một tập tin.</translation>
     </message>
@@ -536,6 +517,47 @@ Mã kết thúc: 0 xong; 1 nội dung cần kiểm tra không hợp lệ; 2 sai 
     <message>
         <source>“%1” is no format that is known; see attache --help.</source>
         <translation>“%1” không phải là định dạng đã biết; xem attache --help.</translation>
+    </message>
+    <message>
+        <source>  attache screenshot OUT.png [FILE] [--select EVENT] [--country LA,KH]
+                 [--size 1280x800] [--scale 2] [--theme light|dark]
+      saves a picture of the program&apos;s window
+
+Options:
+  --language TAG        language of the texts: en or vi; the system&apos;s by default
+  --theme NAME          system, light or dark
+  --view LINE           shows the view of a view line
+  --quit-after-first-paint
+                        opens the window, paints it once and ends; for measuring
+  -h, --help            shows this help
+  -v, --version         shows the version
+
+No command needs a display. DATE is an EDTF expression such as 2022, 2022-12 or
+2022-12-08. KIND is instant, duration, window or state-as-of.
+
+Exit status: 0 done; 1 what was to be checked is not valid; 2 wrong arguments;
+3 a file cannot be read; 4 a file cannot be written; 5 there is no display to open
+a window on.
+</source>
+        <translation>  attache screenshot RA.png [TẬP_TIN] [--select SỰ_KIỆN] [--country LA,KH]
+                 [--size 1280x800] [--scale 2] [--theme light|dark]
+      lưu ảnh chụp cửa sổ chương trình
+
+Tuỳ chọn:
+  --language MÃ         ngôn ngữ giao diện: en hoặc vi; mặc định theo hệ thống
+  --theme TÊN           system (theo hệ thống), light (sáng) hoặc dark (tối)
+  --view DÒNG           hiện khung nhìn theo một dòng khung nhìn
+  --quit-after-first-paint
+                        mở cửa sổ, vẽ một lần rồi kết thúc; dùng để đo
+  -h, --help            hiện trợ giúp này
+  -v, --version         hiện phiên bản
+
+Không lệnh nào cần màn hình. NGÀY là một biểu thức EDTF như 2022, 2022-12 hay
+2022-12-08. LOẠI là instant, duration, window hay state-as-of.
+
+Mã kết thúc: 0 xong; 1 nội dung cần kiểm tra không hợp lệ; 2 sai tham số; 3 không đọc
+được tập tin; 4 không ghi được tập tin; 5 không có màn hình để mở cửa sổ.
+</translation>
     </message>
 </context>
 <context>
@@ -2318,6 +2340,70 @@ A number and its unit: &quot;516 officers&quot;
         <source>nothing known</source>
         <translation>không có gì đã biết</translation>
     </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>A list of what is all there: &quot;Laos and Cambodia&quot;</extracomment>
+        <translation>%1 và %2</translation>
+    </message>
+    <message>
+        <source>quotation %1</source>
+        <extracomment>The state of a quotation: exact, moved, missing …</extracomment>
+        <translation>trích dẫn %1</translation>
+    </message>
+    <message>
+        <source>with “%1”</source>
+        <extracomment>A part of the filter: events in which these words are found</extracomment>
+        <translation>có “%1”</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <extracomment>A part of the filter: what is excluded, &quot;without Laos or Cambodia&quot;</extracomment>
+        <translation>trừ %1</translation>
+    </message>
+</context>
+<context>
+    <name>EventTable</name>
+    <message>
+        <source>%1 (%2 not exact)</source>
+        <extracomment>Quotations of an event in a table: how many there are, how many of them are not exact</extracomment>
+        <translation>%1 (%2 không đúng nguyên văn)</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Thời điểm</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Sự kiện</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Các bên tham gia</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Địa điểm</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>Trích dẫn</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Khóa</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -2404,6 +2490,18 @@ A number and its unit: &quot;516 officers&quot;
     <message>
         <source>Sources</source>
         <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Kind of date</source>
+        <translation>Loại thời điểm</translation>
+    </message>
+    <message>
+        <source>Certainty of date</source>
+        <translation>Độ chắc chắn của thời điểm</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>Trích dẫn</translation>
     </message>
 </context>
 <context>
@@ -3209,6 +3307,29 @@ A number and its unit: &quot;516 officers&quot;
     </message>
 </context>
 <context>
+    <name>ViewLine</name>
+    <message>
+        <source>This view belongs to another data set, “%1”.</source>
+        <translation>Khung nhìn này thuộc một bộ dữ liệu khác, “%1”.</translation>
+    </message>
+    <message>
+        <source>This view was made with version %1 of the data set; this is version %2.</source>
+        <translation>Khung nhìn này được tạo với phiên bản %1 của bộ dữ liệu; đây là phiên bản %2.</translation>
+    </message>
+    <message>
+        <source>What was selected in this view is not there.</source>
+        <translation>Mục được chọn trong khung nhìn này không có ở đây.</translation>
+    </message>
+    <message>
+        <source>A view line begins with “%1”.</source>
+        <translation>Dòng khung nhìn bắt đầu bằng “%1”.</translation>
+    </message>
+    <message>
+        <source>This part of the view line makes no sense: “%1”.</source>
+        <translation>Không hiểu được phần này của dòng khung nhìn: “%1”.</translation>
+    </message>
+</context>
+<context>
     <name>Vocabulary</name>
     <message>
         <source>held</source>
@@ -3404,7 +3525,7 @@ A number and its unit: &quot;516 officers&quot;
     </message>
     <message>
         <source>category</source>
-        <translation>thể loại</translation>
+        <translation>loại sự kiện</translation>
     </message>
     <message>
         <source>country</source>
@@ -3424,7 +3545,31 @@ A number and its unit: &quot;516 officers&quot;
     </message>
     <message>
         <source>no lanes</source>
-        <translation>không chia</translation>
+        <translation>không chia làn</translation>
+    </message>
+    <message>
+        <source>date certain</source>
+        <translation>thời điểm chắc chắn</translation>
+    </message>
+    <message>
+        <source>date approximate</source>
+        <translation>thời điểm ước chừng</translation>
+    </message>
+    <message>
+        <source>date uncertain</source>
+        <translation>thời điểm không chắc</translation>
+    </message>
+    <message>
+        <source>date inferred</source>
+        <translation>thời điểm suy ra</translation>
+    </message>
+    <message>
+        <source>start or end open</source>
+        <translation>đầu hoặc cuối để ngỏ</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>không ghi ngày tháng</translation>
     </message>
 </context>
 <context>
@@ -3606,6 +3751,53 @@ A number and its unit: &quot;516 officers&quot;
     <message>
         <source>&amp;Print…</source>
         <translation>&amp;In…</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Tìm…</translation>
+    </message>
+    <message>
+        <source>Next &amp;hit</source>
+        <translation>Kết quả &amp;tiếp</translation>
+    </message>
+    <message>
+        <source>Previous hi&amp;t</source>
+        <translation>Kết quả t&amp;rước</translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>&amp;Lệnh…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;view line</source>
+        <translation>Chép dòng khung &amp;nhìn</translation>
+    </message>
+    <message>
+        <source>Go to view &amp;line…</source>
+        <translation>Đi đến &amp;dòng khung nhìn…</translation>
+    </message>
+    <message>
+        <source>&amp;Save this view…</source>
+        <translation>&amp;Lưu khung nhìn này…</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Tuỳ chọn…</translation>
+    </message>
+</context>
+<context>
+    <name>attache::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Lệnh</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Bạn muốn làm gì?</translation>
+    </message>
+    <message>
+        <source>Name of a command</source>
+        <translation>Tên lệnh</translation>
     </message>
 </context>
 <context>
@@ -3883,6 +4075,14 @@ A number and its unit: &quot;516 officers&quot;
     </message>
 </context>
 <context>
+    <name>attache::FacetDelegate</name>
+    <message>
+        <source>Clear</source>
+        <extracomment>In the heading of a list of the filter: lets everything of that list through again</extracomment>
+        <translation>Bỏ lọc</translation>
+    </message>
+</context>
+<context>
     <name>attache::FacetModel</name>
     <message numerus="yes">
         <source>%1, %Ln event(s)</source>
@@ -3890,6 +4090,32 @@ A number and its unit: &quot;516 officers&quot;
         <translation>
             <numerusform>%1, %Ln sự kiện</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, excluded, %Ln event(s)</source>
+        <extracomment>Read aloud: a value of the filter that is excluded</extracomment>
+        <translation>
+            <numerusform>%1, bị loại trừ, %Ln sự kiện</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attache::FacetView</name>
+    <message>
+        <source>&amp;Only this</source>
+        <translation>&amp;Chỉ mục này</translation>
+    </message>
+    <message>
+        <source>Do not &amp;exclude</source>
+        <translation>Không &amp;loại trừ nữa</translation>
+    </message>
+    <message>
+        <source>&amp;Exclude</source>
+        <translation>&amp;Loại trừ</translation>
+    </message>
+    <message>
+        <source>&amp;Clear this list</source>
+        <translation>&amp;Bỏ lọc danh sách này</translation>
     </message>
 </context>
 <context>
@@ -3919,16 +4145,36 @@ A number and its unit: &quot;516 officers&quot;
         <translation>Nội dung hiển thị</translation>
     </message>
     <message>
-        <source>Check what is to be shown. A double click or Enter chooses one alone. The numbers say how many events there are, given what is chosen in the other lists.</source>
-        <translation>Đánh dấu những gì cần hiển thị. Nhấp đúp hoặc nhấn Enter để chỉ chọn một mục. Các con số cho biết có bao nhiêu sự kiện ứng với những gì đã chọn trong các danh sách khác.</translation>
-    </message>
-    <message>
         <source>Nothing of that name.</source>
         <translation>Không có mục nào mang tên này.</translation>
     </message>
     <message>
         <source>There are no events.</source>
         <translation>Không có sự kiện nào.</translation>
+    </message>
+    <message>
+        <source>Time: 2022, May 2022…</source>
+        <translation>Thời gian: 2022, tháng 5 2022…</translation>
+    </message>
+    <message>
+        <source>Only events of this time</source>
+        <translation>Chỉ các sự kiện trong thời gian này</translation>
+    </message>
+    <message>
+        <source>Together in one event</source>
+        <translation>Cùng trong một sự kiện</translation>
+    </message>
+    <message>
+        <source>Show only events in which all the countries and organisations chosen take part</source>
+        <translation>Chỉ hiện những sự kiện có mặt tất cả các quốc gia và tổ chức đã chọn</translation>
+    </message>
+    <message>
+        <source>Check what is to be shown. A double click or Enter chooses one alone, Delete or Alt+click excludes it. The numbers say how many events there are, given what is chosen in the other lists.</source>
+        <translation>Đánh dấu những gì cần hiện. Nhấp đúp hoặc Enter chọn riêng một mục, Delete hoặc Alt+nhấp chuột loại trừ mục đó. Các con số cho biết có bao nhiêu sự kiện, theo những gì đã chọn ở các danh sách khác.</translation>
+    </message>
+    <message>
+        <source>A date or a range of dates, as under “Go to date”</source>
+        <translation>Một ngày hoặc một khoảng thời gian, như ở “Đi đến ngày”</translation>
     </message>
 </context>
 <context>
@@ -4089,6 +4335,10 @@ A number and its unit: &quot;516 officers&quot;
         <source>Legend</source>
         <translation>Chú giải</translation>
     </message>
+    <message>
+        <source>Table</source>
+        <translation>Bảng</translation>
+    </message>
 </context>
 <context>
     <name>attache::Menus</name>
@@ -4123,6 +4373,14 @@ A number and its unit: &quot;516 officers&quot;
     <message>
         <source>&amp;Panes</source>
         <translation>Các &amp;bảng</translation>
+    </message>
+    <message>
+        <source>Saved vie&amp;ws</source>
+        <translation>Khung nhìn đã &amp;lưu</translation>
+    </message>
+    <message>
+        <source>&amp;Clear this list</source>
+        <translation>&amp;Xóa danh sách này</translation>
     </message>
 </context>
 <context>
@@ -4167,10 +4425,89 @@ A number and its unit: &quot;516 officers&quot;
     </message>
 </context>
 <context>
+    <name>attache::Preferences</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Tuỳ chọn</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>&amp;Giao diện:</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Ngôn ngữ:</translation>
+    </message>
+    <message>
+        <source>Mouse &amp;wheel:</source>
+        <translation>&amp;Con lăn chuột:</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>theo hệ thống</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>sáng</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>tối</translation>
+    </message>
+    <message>
+        <source>zooms; with Ctrl it scrolls</source>
+        <translation>thu phóng; giữ Ctrl thì cuộn</translation>
+    </message>
+    <message>
+        <source>scrolls; with Ctrl it zooms</source>
+        <translation>cuộn; giữ Ctrl thì thu phóng</translation>
+    </message>
+    <message>
+        <source>&amp;Reduce motion: nothing glides on after a drag</source>
+        <translation>&amp;Giảm chuyển động: không trượt tiếp sau khi kéo</translation>
+    </message>
+</context>
+<context>
     <name>attache::ReasonBox</name>
     <message>
         <source>Why this date</source>
         <translation>Vì sao là ngày này</translation>
+    </message>
+</context>
+<context>
+    <name>attache::SearchBar</name>
+    <message>
+        <source>Search events…</source>
+        <translation>Tìm sự kiện…</translation>
+    </message>
+    <message>
+        <source>Search titles, quotations, participants and sources</source>
+        <translation>Tìm trong tiêu đề, trích dẫn, các bên tham gia và nguồn</translation>
+    </message>
+    <message>
+        <source>Words, “phrases”, −without, country:LA, date:2022-12, source:004, status:planned, category:exercise.
+Enter: next; Shift+Enter: previous; Ctrl+Enter: show only these</source>
+        <translation>Từ, “cụm từ”, −loại trừ, country:LA, date:2022-12, source:004, status:planned, category:exercise.
+Enter: kết quả tiếp; Shift+Enter: kết quả trước; Ctrl+Enter: chỉ hiện những kết quả này</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Đang tìm…</translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>không tìm thấy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>thấy %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Of the events found: &quot;3 of 17&quot;</extracomment>
+        <translation>%1 trên %2</translation>
     </message>
 </context>
 <context>
@@ -4237,6 +4574,21 @@ A number and its unit: &quot;516 officers&quot;
         <comment>day, time of day</comment>
         <extracomment>A day and a time of day</extracomment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>attache::TablePane</name>
+    <message>
+        <source>Columns</source>
+        <translation>Cột</translation>
+    </message>
+    <message>
+        <source>Choose which columns are shown</source>
+        <translation>Chọn những cột được hiện</translation>
+    </message>
+    <message>
+        <source>Events as a table</source>
+        <translation>Các sự kiện dạng bảng</translation>
     </message>
 </context>
 <context>
@@ -4326,6 +4678,37 @@ Nhấn 0 để xem toàn bộ thời gian.</translation>
     <message>
         <source>Further in the list</source>
         <translation>Tiếp trong danh sách</translation>
+    </message>
+</context>
+<context>
+    <name>attache::ViewTools</name>
+    <message>
+        <source>The view line is on the clipboard.</source>
+        <translation>Dòng khung nhìn đã ở trong bộ nhớ tạm.</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Khung nhìn</translation>
+    </message>
+    <message>
+        <source>Go to view line</source>
+        <translation>Đi đến dòng khung nhìn</translation>
+    </message>
+    <message>
+        <source>View line:</source>
+        <translation>Dòng khung nhìn:</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Lưu khung nhìn này</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Tên:</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Xóa</translation>
     </message>
 </context>
 </TS>

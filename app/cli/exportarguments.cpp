@@ -86,7 +86,7 @@ private:
 
 void addOptions(QCommandLineParser& parser)
 {
-    for (const char* name : {"country", "from", "to", "select", "format", "what", "size", "scale",
+    for (const char* name : {"country", "from", "to", "select", "view", "format", "what", "size", "scale",
                              "paper", "dpi", "theme", "lanes"}) {
         parser.addOption(
             QCommandLineOption(QString::fromLatin1(name), QString(), QStringLiteral("value")));
@@ -126,7 +126,7 @@ void readOptions(Reading& reading, ExportOptions& options)
 {
     readSize(reading, options.size);
     options.extent = PictureExtent::WholeRange;
-    if (reading.isSet("from") || reading.isSet("to"))
+    if (reading.isSet("from") || reading.isSet("to") || reading.isSet("view"))
         options.extent = PictureExtent::CurrentView;
     if (reading.isSet("what"))
         options.extent =
@@ -188,6 +188,13 @@ Result<ExportArguments> parseExportArguments(const QStringList& arguments)
         reading.take(parseCountries(parser.values(QStringLiteral("country"))));
     result.from = reading.take(parseDate(reading.value("from")));
     result.to = reading.take(parseDate(reading.value("to")));
+    if (reading.isSet("view")) {
+        result.view = reading.take(parseViewLine(reading.value("view")));
+        result.filter = result.view->filter;
+        result.selectedKey = result.view->event;
+        if (reading.isSet("country") || reading.isSet("from") || reading.isSet("to"))
+            reading.fail(Texts::tr("Write either --view, or --country, --from and --to."));
+    }
     readOptions(reading, result.options);
     if (!reading.error().text.isEmpty())
         return reading.error();

@@ -5,9 +5,12 @@
 #include "core/eventfilter.h"
 #include "core/result.h"
 #include "export/exportoptions.h"
+#include "workspace/viewline.h"
 
 #include <QString>
 #include <QStringList>
+
+#include <optional>
 
 namespace attache {
 
@@ -21,6 +24,7 @@ struct ExportArguments
     QString from;        ///< EDTF, or empty
     QString to;          ///< EDTF, or empty
     QString selectedKey; ///< of the event to mark
+    std::optional<PortableView> view; ///< of --view
     ExportOptions options;
     bool isRaw = false; ///< --raw: CSV without protection against formulas
 };

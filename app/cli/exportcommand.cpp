@@ -38,6 +38,11 @@ Result<PictureContent> contentOf(const ExportArguments& arguments, const DataSet
     if (!range)
         return range.error();
     content.view = *range;
+    if (arguments.view) {
+        if (!arguments.view->range.isEmpty())
+            content.view = arguments.view->range;
+        content.arrangement = arguments.view->lanes;
+    }
     if (!arguments.selectedKey.isEmpty()) {
         content.selected = dataSet->findEvent(arguments.selectedKey);
         if (!content.selected)
@@ -93,7 +98,9 @@ EventSet chosenEvents(const ExportArguments& arguments, const DataSet& dataSet,
                       const TimeRange& range)
 {
     EventSet events = filteredEvents(dataSet, arguments.filter);
-    if (!arguments.from.isEmpty() || !arguments.to.isEmpty()) {
+    const bool hasRange =
+        !arguments.from.isEmpty() || !arguments.to.isEmpty() || arguments.view.has_value();
+    if (hasRange) {
         std::erase_if(events,
                       [&](EventId event) { return !isInRange(dataSet, event, range); });
     }
@@ -104,15 +111,15 @@ EventSet chosenEvents(const ExportArguments& arguments, const DataSet& dataSet,
 int writeData(const ExportArguments& arguments, const DataSetPtr& dataSet, DataFormat format,
               const QLocale& locale, QTextStream& out, QTextStream& err)
 {
-    const auto range = chosenRange(arguments.from, arguments.to, *dataSet);
-    if (!range) {
-        err << range.error().text << '\n';
+    const auto content = contentOf(arguments, dataSet, locale);
+    if (!content) {
+        err << content.error().text << '\n';
         return ExitWrongArguments;
     }
     const SnapshotPtr snapshot = makeSnapshot(dataSet, arguments.filter);
     DataExport what;
     what.dataSet = dataSet;
-    what.events = chosenEvents(arguments, *dataSet, *range);
+    what.events = chosenEvents(arguments, *dataSet, content->view);
     what.figures = snapshot->figures;
     what.filterWords = filterInWords(*dataSet, arguments.filter);
     what.locale = locale;
@@ -138,6 +145,7 @@ QString exportCommandHelp()
 {
     return Texts::tr(
         "  attache export OUT.png [FILE] [--country LA,KH] [--from DATE] [--to DATE]\n"
+        "                 [--view 'LINE']\n"
         "      saves the timeline as a picture, OUT.png, OUT.svg or OUT.pdf\n"
         "      --what view|whole|years|selection   one page for each year with years\n"
         "      --select EVENT      the event that selection shows, marked\n"
@@ -181,6 +189,12 @@ int runExportCommand(const QStringList& arguments, const QLocale& locale, QTextS
         err << toText(issue) << '\n';
     if (!outcome.dataSet)
         return ExitUnreadable;
+    if (parsed->view && parsed->view->dataSet != outcome.dataSet->info().id) {
+        err << Texts::tr("The view belongs to another data set, “%1”.")
+                   .arg(foreigntext::label(parsed->view->dataSet))
+            << '\n';
+        return ExitWrongArguments;
+    }
     return pictureFormat
                ? writePicture(*parsed, outcome.dataSet, *pictureFormat, locale, out, err)
                : writeData(*parsed, outcome.dataSet, *dataFormat, locale, out, err);

@@ -4,8 +4,12 @@
 
 #include "export/picturepaginator.h"
 #include "workspace/fitting.h"
+#include "workspace/viewline.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
 
 namespace attache {
 
@@ -116,6 +120,22 @@ Result<PictureDocument> PictureDocument::make(const PictureContent& content,
             return fits.error();
     }
     return document;
+}
+
+QString PictureDocument::viewLineOf(int page) const
+{
+    const PictureSheet& sheet = *m_sheets[m_pages[size_t(page)].sheet];
+    const TimeRange& range = sheet.timeline().scene.scale.range;
+    const DataSet& dataSet = *m_content.dataSet;
+    PortableView view;
+    view.dataSet = dataSet.info().id;
+    view.version = dataSet.info().version;
+    view.range = {std::round(range.begin), std::round(range.end)};
+    view.filter = m_content.filter;
+    view.lanes = m_content.arrangement;
+    if (m_content.selected)
+        view.event = dataSet.text(dataSet.events().key[m_content.selected->value]).toString();
+    return viewLine(view);
 }
 
 void PictureDocument::paint(QPainter& painter, int number) const

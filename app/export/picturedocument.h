@@ -19,7 +19,6 @@ struct PictureContent
     std::optional<EventId> selected; ///< what PictureExtent::Selection shows
     LaneArrangement arrangement;     ///< the order of the lanes
     QLocale locale;
-    QString viewLine;       ///< what restores the view; may be empty
     PicturePartMaker chart; ///< may be null
 };
 
@@ -45,6 +44,9 @@ public:
     const PictureContent& content() const { return m_content; }
     const ExportOptions& options() const { return m_options; }
     const EventNumbers& numbers() const { return m_numbers; }
+
+    /// The view line that leads back to what the page shows.
+    QString viewLineOf(int page) const;
 
     /// The timelines, for looking at what has been laid out.
     const std::vector<std::shared_ptr<const PictureSheet>>& sheets() const { return m_sheets; }

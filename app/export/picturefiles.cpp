@@ -7,7 +7,9 @@
 
 #include <QBuffer>
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
+#include <QImageReader>
 #include <QImageWriter>
 #include <QPainter>
 #include <QPdfWriter>
@@ -41,7 +43,7 @@ private:
     const std::atomic_bool* m_isCancelled;
 };
 
-void setTexts(QImage& image, const PictureDocument& document)
+void setTexts(QImage& image, const PictureDocument& document, int page)
 {
     const DataSetInfo& info = document.content().dataSet->info();
     const auto set = [&image](const char* key, const QString& text) {
@@ -52,7 +54,7 @@ void setTexts(QImage& image, const PictureDocument& document)
     set(picturetext::licence, info.licence);
     set(picturetext::dataSet, QString(info.id + QLatin1Char(' ') + info.version).trimmed());
     set(picturetext::software, QStringLiteral("Attaché"));
-    set(picturetext::view, document.content().viewLine);
+    set(picturetext::view, document.viewLineOf(page));
 }
 
 /// "OUT.png" and 1 give "OUT-2.png".
@@ -105,11 +107,24 @@ Result<QImage> renderPage(const PictureDocument& document, int page)
     QImage image(pixels, QImage::Format_RGB32);
     if (image.isNull())
         return Error{Texts::tr("There is not enough memory for a picture of this size.")};
-    setTexts(image, document);
+    setTexts(image, document, page);
     QPainter painter(&image);
     painter.scale(pixels.width() / size.width(), pixels.height() / size.height());
     document.paint(painter, page);
     return image;
+}
+
+bool isPng(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.read(8) == QByteArray("\x89PNG\r\n\x1a\n");
+}
+
+QString viewLineIn(const QString& path)
+{
+    // Only the texts are read, never the picture.
+    QImageReader reader(path, "png");
+    return reader.text(QString::fromLatin1(picturetext::view));
 }
 
 Result<QByteArray> encodePng(const QImage& image, const std::atomic_bool* isCancelled)

@@ -53,6 +53,12 @@ Result<QImage> renderPage(const PictureDocument& document, int page);
 /// Stops when *isCancelled becomes true.
 Result<QByteArray> encodePng(const QImage& image, const std::atomic_bool* isCancelled = nullptr);
 
+/// Whether the file begins as a PNG does.
+bool isPng(const QString& path);
+
+/// The view line that a PNG carries; empty when it has none or cannot be read.
+QString viewLineIn(const QString& path);
+
 /// The page as SVG 1.2 Tiny. Text is drawn as outlines, so that it looks the same where the font
 /// is missing; title and data set are in the file's title and description.
 QByteArray svgOf(const PictureDocument& document, int page);

@@ -32,7 +32,7 @@ private:
         ShapedText words;
         MarkShape shape = MarkShape::Circle;
         int colourIndex = -1; ///< of the palette; -1: neutral
-        QPointF topLeft;
+        QPointF topLeft = {};
     };
 
     void addCategories(const PreparedTimeline& timeline, const DataSet& dataSet,

@@ -36,6 +36,14 @@ public:
     QAction* nextEvent;
     QAction* previousEvent;
     QAction* clearFilter;
+    QAction* find;
+    QAction* findNext;
+    QAction* findPrevious;
+    QAction* commands;
+    QAction* copyView;
+    QAction* goToView;
+    QAction* saveView;
+    QAction* preferences;
     QAction* clearSelection;
     QAction* readEvidence;
     QAction* english;

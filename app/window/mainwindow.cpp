@@ -4,10 +4,12 @@
 
 #include "chart/deploymentchart.h"
 #include "core/foreigntext.h"
+#include "export/picturefiles.h"
 #include "evidence/evidencepane.h"
 #include "filters/filterpane.h"
 #include "io/bundleddataset.h"
 #include "io/nativereader.h"
+#include "table/tablepane.h"
 #include "timeline/legendpane.h"
 #include "timeline/timelinepane.h"
 #include "timeline/timelineview.h"
@@ -16,6 +18,7 @@
 #include "window/actions.h"
 #include "window/docktitle.h"
 #include "window/exporting.h"
+#include "window/findtools.h"
 #include "window/issuesdock.h"
 #include "window/lanemenu.h"
 #include "window/menus.h"
@@ -76,11 +79,18 @@ MainWindow::MainWindow(Workspace& workspace, Language& language, MessageService&
     setCentralWidget(m_timeline);
     setStatusBar(m_status);
     makeDocks();
-    m_menus = new Menus(menuBar(), *m_actions,
-                        {m_filterDock, m_evidenceDock, m_chartDock, m_legendDock, m_issues});
+    m_menus =
+        new Menus(menuBar(), *m_actions,
+                  {m_filterDock, m_evidenceDock, m_chartDock, m_legendDock, m_tableDock, m_issues});
     m_laneMenu = new LaneMenu(workspace, this);
     m_menus->addToView(m_laneMenu);
     connect(m_menus, &Menus::recentFileChosen, this, &MainWindow::openFile);
+    connect(m_menus, &Menus::recentFilesCleared, this, [this] {
+        m_settings.recentFiles.clear();
+        m_settings.save();
+        m_menus->setRecentFiles({});
+    });
+    m_views = new ViewTools(m_workspace, *m_actions, m_messages, m_menus->savedViews(), this);
     makeToolBar();
     connectActions();
     connect(&workspace, &Workspace::dataSetChanged, this, &MainWindow::updateTitle);
@@ -97,6 +107,8 @@ MainWindow::~MainWindow() = default;
 
 bool MainWindow::openFile(const QString& path)
 {
+    if (isPng(path))
+        return openPicture(path);
     const ReadOutcome outcome = readDataSet(path);
     m_issues->setIssues(outcome.issues);
     if (!outcome.dataSet) {
@@ -185,6 +197,11 @@ void MainWindow::makeDocks()
     m_legendDock =
         addDock("legendDock", Qt::RightDockWidgetArea, new LegendPane(m_workspace, this));
     m_legendDock->hide();
+    auto* table = new TablePane(m_workspace, this);
+    connect(table, &TablePane::evidenceRequested, m_actions->readEvidence, &QAction::trigger);
+    m_tableDock = addDock("tableDock", Qt::BottomDockWidgetArea, table);
+    splitDockWidget(m_chartDock, m_tableDock, Qt::Vertical);
+    m_tableDock->hide();
     m_filterDock->setMinimumWidth(190);
     m_evidenceDock->setMinimumWidth(260);
     m_issues->hide();
@@ -213,6 +230,7 @@ void MainWindow::makeToolBar()
     lanes->setDefaultAction(m_laneMenu->menuAction());
     lanes->setPopupMode(QToolButton::InstantPopup);
     bar->addWidget(lanes);
+    new FindTools(m_workspace, *m_actions, m_timeline->view(), bar, this);
 }
 
 void MainWindow::connectActions()
@@ -229,6 +247,7 @@ void MainWindow::connectActions()
     });
     on(m_actions->openBundled, [this] { openBundled(); });
     on(m_actions->legend, [this] { m_legendDock->show(); });
+    on(m_actions->preferences, [this] { showPreferences(); });
     on(m_actions->quit, [this] { close(); });
     on(m_actions->readEvidence, [this] {
         m_evidenceDock->show();

@@ -29,11 +29,14 @@ public:
     /// Puts a menu of its own into the menu "View".
     void addToView(QMenu* menu);
 
+    QMenu* savedViews() const { return m_saved; }
+
     /// Lists the files, newest first.
     void setRecentFiles(const QStringList& paths);
 
 signals:
     void recentFileChosen(const QString& path);
+    void recentFilesCleared();
 
 private:
     QMenu* m_file;
@@ -41,6 +44,7 @@ private:
     QMenu* m_go;
     QMenu* m_help;
     QMenu* m_recent;
+    QMenu* m_saved;
     QMenu* m_language;
     QMenu* m_theme;
     QMenu* m_panes;

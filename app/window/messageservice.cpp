@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QInputDialog>
 #include <QMessageBox>
 #include <QRegularExpression>
 
@@ -31,7 +32,8 @@ QString DialogMessageService::askOpenPath(QWidget* parent, const QString& folder
 {
     return QFileDialog::getOpenFileName(
         parent, QCoreApplication::translate("Dialogs", "Open data set"), folder,
-        QCoreApplication::translate("Dialogs", "Attaché data sets (*.attache);;All files (*)"));
+        QCoreApplication::translate("Dialogs", "Attaché data sets and pictures (*.attache *.png);;"
+                                             "All files (*)"));
 }
 
 QString DialogMessageService::askSavePath(QWidget* parent, const QString& suggestion,
@@ -45,6 +47,12 @@ QString DialogMessageService::askSavePath(QWidget* parent, const QString& sugges
         return path;
     static const QRegularExpression suffix(QStringLiteral("\\*(\\.[a-z.]+)"));
     return path + suffix.match(chosen).captured(1);
+}
+
+QString DialogMessageService::askText(QWidget* parent, const QString& title, const QString& label,
+                                      const QString& suggestion)
+{
+    return QInputDialog::getText(parent, title, label, QLineEdit::Normal, suggestion);
 }
 
 void StreamMessageService::showError(QWidget*, const QString& text, const QString& details)

@@ -29,6 +29,10 @@ public:
     /// file dialog ("PNG pictures (*.png);;…"); a name without suffix gets that of the chosen one.
     virtual QString askSavePath(QWidget* parent, const QString& suggestion,
                                 const QString& filters) = 0;
+
+    /// A line of text; empty when the person changed their mind.
+    virtual QString askText(QWidget* parent, const QString& title, const QString& label,
+                            const QString& suggestion) = 0;
 };
 
 /// Message boxes and file dialogs.
@@ -40,6 +44,8 @@ public:
     QString askOpenPath(QWidget* parent, const QString& folder) override;
     QString askSavePath(QWidget* parent, const QString& suggestion,
                         const QString& filters) override;
+    QString askText(QWidget* parent, const QString& title, const QString& label,
+                    const QString& suggestion) override;
 };
 
 /// Writes messages to a stream and answers no question, for commands without a display.
@@ -55,6 +61,10 @@ public:
     void showInformation(QWidget* parent, const QString& title, const QString& text) override;
     QString askOpenPath(QWidget*, const QString&) override { return {}; }
     QString askSavePath(QWidget*, const QString&, const QString&) override { return {}; }
+    QString askText(QWidget*, const QString&, const QString&, const QString&) override
+    {
+        return {};
+    }
 
 private:
     QTextStream& m_stream;

@@ -122,6 +122,8 @@ int runWindow(int& argc, char** argv, const CommandLine& command)
         new QuitAfterFirstPaint(window.timelinePane().view());
     for (const QString& file : command.files)
         QTimer::singleShot(0, &window, [&window, file] { window.openFile(file); });
+    if (!command.view.isEmpty())
+        QTimer::singleShot(0, &window, [&window, &command] { window.goToView(command.view); });
     return QApplication::exec();
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/dataset.h"
+#include "workspace/eventsearch.h"
 #include "workspace/filterstate.h"
 #include "workspace/lanestate.h"
 #include "workspace/selection.h"
@@ -35,6 +36,7 @@ public:
     Hover& hover() { return m_hover; }
     TimeWindow& timeWindow() { return m_timeWindow; }
     FilterState& filter() { return m_filter; }
+    EventSearch& search() { return m_search; }
     LaneState& lanes() { return m_lanes; }
     ViewHistory& history() { return m_history; }
 
@@ -64,6 +66,7 @@ private:
     Hover m_hover;
     TimeWindow m_timeWindow;
     FilterState m_filter;
+    EventSearch m_search;
     LaneState m_lanes;
     ViewHistory m_history;
     NavigationOptions m_navigation;

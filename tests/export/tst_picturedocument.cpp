@@ -3,6 +3,7 @@
 #include "core/datasetbuilder.h"
 #include "export/picturefiles.h"
 #include "io/bundleddataset.h"
+#include "workspace/viewline.h"
 #include "workspace/workspace.h"
 
 #include <QDir>
@@ -138,7 +139,9 @@ void TestPictureDocument::theFileCarriesTitleLicenceDataSetAndView()
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("picture.png"));
     PictureContent wanted = content();
-    wanted.viewLine = QStringLiteral("attache:view?data=x&search=Vị Xuyên");
+    wanted.filter.countries = QStringList{QStringLiteral("LA")};
+    wanted.selected = wanted.dataSet->findEvent(u"visit-laos");
+    QVERIFY(wanted.selected);
     ExportProgress progress;
     const auto document = PictureDocument::make(wanted, sized({1200, 900}));
     QVERIFY(savePicture(*document, path, PictureFormat::Png, progress).has_value());
@@ -152,7 +155,16 @@ void TestPictureDocument::theFileCarriesTitleLicenceDataSetAndView()
     QCOMPARE(text(picturetext::title), wanted.dataSet->info().title);
     QCOMPARE(text(picturetext::licence), wanted.dataSet->info().licence);
     QVERIFY(text(picturetext::dataSet).startsWith(wanted.dataSet->info().id));
-    QCOMPARE(text(picturetext::view), wanted.viewLine);
+    QVERIFY(isPng(path));
+    QCOMPARE(text(picturetext::view), viewLineIn(path));
+    const auto view = parseViewLine(viewLineIn(path));
+    QVERIFY(view.has_value());
+    QCOMPARE(view->dataSet, wanted.dataSet->info().id);
+    QCOMPARE(view->filter, wanted.filter);
+    QCOMPARE(view->range, wanted.view);
+    QCOMPARE(view->event, QStringLiteral("visit-laos"));
+    QVERIFY(!isPng(QStringLiteral("/nowhere")));
+    QCOMPARE(viewLineIn(QStringLiteral("/nowhere")), QString());
 }
 
 void TestPictureDocument::nothingIsCutAtTheBottomOfASmallPicture()

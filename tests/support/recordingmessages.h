@@ -13,6 +13,7 @@ public:
     QStringList errors;
     QStringList informations;
     QString openPath; ///< the answer to askOpenPath()
+    QString text;     ///< the answer to askText()
     QString savePath; ///< the answer to askSavePath()
     QString saveSuggestion;
     QString saveFilters;
@@ -31,5 +32,9 @@ public:
         saveSuggestion = suggestion;
         saveFilters = filters;
         return savePath;
+    }
+    QString askText(QWidget*, const QString&, const QString&, const QString&) override
+    {
+        return text;
     }
 };
