@@ -479,38 +479,6 @@ Cách dùng:
         <translation>Đã ghi %1: số sự kiện: %2.</translation>
     </message>
     <message>
-        <source>  attache export OUT.png [FILE] [--country LA,KH] [--from DATE] [--to DATE]
-      saves the timeline as a picture, OUT.png, OUT.svg or OUT.pdf
-      --what view|whole|years|selection   one page for each year with years
-      --select EVENT      the event that selection shows, marked
-      --size 1920x1080 --scale 2   or --size 1920xauto, as high as it needs to be
-      --paper a3|a4|a5|letter|legal --portrait --dpi 300
-      --theme light|dark  --chart  --sources  (numbered marks, quotations below)
-      --no-labels  --no-legend  --no-footer
-      --lanes category|country|organisation|source|mission|none
-      or saves data: OUT.csv, OUT.attache, OUT.md, OUT.ics, OUT.json (TimelineJS),
-      and the sources: OUT.bib, OUT.csl.json
-      --raw               CSV for programs, without guard against formulas
-      --format NAME       csv, raw-csv, attache, markdown, ics, timelinejs, bibtex or
-                          csl-json, whatever OUT is called
-</source>
-        <translation>  attache export OUT.png [TỆP] [--country LA,KH] [--from NGÀY] [--to NGÀY]
-      lưu dòng thời gian thành ảnh, OUT.png, OUT.svg hoặc OUT.pdf
-      --what view|whole|years|selection   với years: mỗi năm một trang
-      --select SỰ-KIỆN    sự kiện mà selection hiện, có đánh dấu
-      --size 1920x1080 --scale 2   hoặc --size 1920xauto, cao đến mức cần thiết
-      --paper a3|a4|a5|letter|legal --portrait --dpi 300
-      --theme light|dark  --chart  --sources  (ký hiệu đánh số, trích dẫn bên dưới)
-      --no-labels  --no-legend  --no-footer
-      --lanes category|country|organisation|source|mission|none
-      hoặc lưu dữ liệu: OUT.csv, OUT.attache, OUT.md, OUT.ics, OUT.json (TimelineJS),
-      và các nguồn: OUT.bib, OUT.csl.json
-      --raw               CSV cho chương trình, không chặn công thức
-      --format TÊN        csv, raw-csv, attache, markdown, ics, timelinejs, bibtex hoặc
-                          csl-json, dù OUT tên là gì
-</translation>
-    </message>
-    <message>
         <source>It cannot be told from “%1” what to write; end it in .png, .svg, .pdf, .csv or another suffix that attache --help names.</source>
         <translation>Không thể biết từ “%1” cần ghi gì; hãy đặt đuôi .png, .svg, .pdf, .csv hoặc đuôi khác mà attache --help nêu.</translation>
     </message>
@@ -558,6 +526,48 @@ Không lệnh nào cần màn hình. NGÀY là một biểu thức EDTF như 202
 Mã kết thúc: 0 xong; 1 nội dung cần kiểm tra không hợp lệ; 2 sai tham số; 3 không đọc
 được tập tin; 4 không ghi được tập tin; 5 không có màn hình để mở cửa sổ.
 </translation>
+    </message>
+    <message>
+        <source>Write either --view, or --country, --from and --to.</source>
+        <translation>Hãy viết hoặc --view, hoặc --country, --from và --to.</translation>
+    </message>
+    <message>
+        <source>  attache export OUT.png [FILE] [--country LA,KH] [--from DATE] [--to DATE]
+                 [--view &apos;LINE&apos;]
+      saves the timeline as a picture, OUT.png, OUT.svg or OUT.pdf
+      --what view|whole|years|selection   one page for each year with years
+      --select EVENT      the event that selection shows, marked
+      --size 1920x1080 --scale 2   or --size 1920xauto, as high as it needs to be
+      --paper a3|a4|a5|letter|legal --portrait --dpi 300
+      --theme light|dark  --chart  --sources  (numbered marks, quotations below)
+      --no-labels  --no-legend  --no-footer
+      --lanes category|country|organisation|source|mission|none
+      or saves data: OUT.csv, OUT.attache, OUT.md, OUT.ics, OUT.json (TimelineJS),
+      and the sources: OUT.bib, OUT.csl.json
+      --raw               CSV for programs, without guard against formulas
+      --format NAME       csv, raw-csv, attache, markdown, ics, timelinejs, bibtex or
+                          csl-json, whatever OUT is called
+</source>
+        <translation>  attache export OUT.png [TỆP] [--country LA,KH] [--from NGÀY] [--to NGÀY]
+                 [--view &apos;DÒNG&apos;]
+      lưu dòng thời gian thành ảnh, OUT.png, OUT.svg hoặc OUT.pdf
+      --what view|whole|years|selection   với years: mỗi năm một trang
+      --select SỰ-KIỆN    sự kiện mà selection hiện, có đánh dấu
+      --size 1920x1080 --scale 2   hoặc --size 1920xauto, cao đến mức cần thiết
+      --paper a3|a4|a5|letter|legal --portrait --dpi 300
+      --theme light|dark  --chart  --sources  (ký hiệu đánh số, trích dẫn bên dưới)
+      --no-labels  --no-legend  --no-footer
+      --lanes category|country|organisation|source|mission|none
+      hoặc lưu dữ liệu: OUT.csv, OUT.attache, OUT.md, OUT.ics, OUT.json (TimelineJS),
+      và các nguồn: OUT.bib, OUT.csl.json
+      --raw               CSV cho chương trình, không chặn công thức
+      --format TÊN        csv, raw-csv, attache, markdown, ics, timelinejs, bibtex hoặc
+                          csl-json, dù OUT tên là gì
+</translation>
+    </message>
+    <message>
+        <source>The view belongs to another data set, “%1”.</source>
+        <translation>Khung nhìn thuộc về bộ dữ liệu khác, “%1”.</translation>
     </message>
 </context>
 <context>
@@ -2190,12 +2200,12 @@ A number and its unit: &quot;516 officers&quot;
         <translation>Mở bộ dữ liệu</translation>
     </message>
     <message>
-        <source>Attaché data sets (*.attache);;All files (*)</source>
-        <translation>Bộ dữ liệu Attaché (*.attache);;Mọi tập tin (*)</translation>
-    </message>
-    <message>
         <source>Save as</source>
         <translation>Lưu thành</translation>
+    </message>
+    <message>
+        <source>Attaché data sets and pictures (*.attache *.png);;All files (*)</source>
+        <translation>Bộ dữ liệu và ảnh của Attaché (*.attache *.png);;Mọi tệp (*)</translation>
     </message>
 </context>
 <context>
@@ -4338,6 +4348,10 @@ A number and its unit: &quot;516 officers&quot;
     <message>
         <source>Table</source>
         <translation>Bảng</translation>
+    </message>
+    <message>
+        <source>%1 is a picture that says nothing of a view of Attaché.</source>
+        <translation>%1 là ảnh không cho biết gì về khung nhìn của Attaché.</translation>
     </message>
 </context>
 <context>
