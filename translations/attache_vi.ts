@@ -2675,6 +2675,10 @@ A number and its unit: &quot;516 officers&quot;
         <source>Sources</source>
         <translation>Nguồn</translation>
     </message>
+    <message>
+        <source>More than %1 events are too many to list with their sources; filter first.</source>
+        <translation>Hơn %1 sự kiện thì quá nhiều để liệt kê cùng nguồn; hãy lọc trước.</translation>
+    </message>
 </context>
 <context>
     <name>Reader</name>

@@ -86,8 +86,8 @@ private:
 
 void addOptions(QCommandLineParser& parser)
 {
-    for (const char* name : {"country", "from", "to", "select", "view", "format", "what", "size", "scale",
-                             "paper", "dpi", "theme", "lanes"}) {
+    for (const char* name : {"country", "from", "to", "select", "view", "format", "what", "size",
+                             "scale", "paper", "dpi", "theme", "lanes"}) {
         parser.addOption(
             QCommandLineOption(QString::fromLatin1(name), QString(), QStringLiteral("value")));
     }

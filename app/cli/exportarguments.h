@@ -21,9 +21,9 @@ struct ExportArguments
     QString inputPath; ///< empty: the data set that comes along
     QString format;    ///< of --format; empty: as the suffix of outputPath says
     EventFilter filter;
-    QString from;        ///< EDTF, or empty
-    QString to;          ///< EDTF, or empty
-    QString selectedKey; ///< of the event to mark
+    QString from;                     ///< EDTF, or empty
+    QString to;                       ///< EDTF, or empty
+    QString selectedKey;              ///< of the event to mark
     std::optional<PortableView> view; ///< of --view
     ExportOptions options;
     bool isRaw = false; ///< --raw: CSV without protection against formulas

@@ -101,8 +101,7 @@ EventSet chosenEvents(const ExportArguments& arguments, const DataSet& dataSet,
     const bool hasRange =
         !arguments.from.isEmpty() || !arguments.to.isEmpty() || arguments.view.has_value();
     if (hasRange) {
-        std::erase_if(events,
-                      [&](EventId event) { return !isInRange(dataSet, event, range); });
+        std::erase_if(events, [&](EventId event) { return !isInRange(dataSet, event, range); });
     }
     return events;
 }
@@ -195,9 +194,8 @@ int runExportCommand(const QStringList& arguments, const QLocale& locale, QTextS
             << '\n';
         return ExitWrongArguments;
     }
-    return pictureFormat
-               ? writePicture(*parsed, outcome.dataSet, *pictureFormat, locale, out, err)
-               : writeData(*parsed, outcome.dataSet, *dataFormat, locale, out, err);
+    return pictureFormat ? writePicture(*parsed, outcome.dataSet, *pictureFormat, locale, out, err)
+                         : writeData(*parsed, outcome.dataSet, *dataFormat, locale, out, err);
 }
 
 } // namespace attache

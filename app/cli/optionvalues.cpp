@@ -81,7 +81,8 @@ bool isSameFile(const QString& a, const QString& b)
     return !canonical.isEmpty() && canonical == QFileInfo(b).canonicalFilePath();
 }
 
-Result<TimeRange> chosenRange(const QString& fromText, const QString& toText, const DataSet& dataSet)
+Result<TimeRange> chosenRange(const QString& fromText, const QString& toText,
+                              const DataSet& dataSet)
 {
     TimeRange range = openingRange(dataSet);
     const auto resolved = [](const QString& text) {

@@ -10,8 +10,8 @@ namespace attache {
 bool isInRange(const DataSet& dataSet, EventId event, const TimeRange& range)
 {
     const EventDate& date = dataSet.events().date[event.value];
-    return date.isDrawable() && double(date.earliestStart) < range.end &&
-           double(date.latestEnd) > range.begin;
+    return date.isDrawable() &&
+           double(date.earliestStart)<range.end&& double(date.latestEnd)> range.begin;
 }
 
 EventNumbers::EventNumbers(const Snapshot& snapshot, const TimeRange& range)

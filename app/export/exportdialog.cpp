@@ -76,8 +76,8 @@ void ExportDialog::makeFields()
         m_extent->addItem(tr("Selected event"), int(PictureExtent::Selection));
     m_kind = new QComboBox;
     m_kind->addItem(tr("Screen, in pixels"), pixelKind);
-    for (const auto paper : {QPageSize::A4, QPageSize::A3, QPageSize::A5, QPageSize::Letter,
-                             QPageSize::Legal})
+    for (const auto paper :
+         {QPageSize::A4, QPageSize::A3, QPageSize::A5, QPageSize::Letter, QPageSize::Legal})
         m_kind->addItem(QPageSize::name(paper), int(paper));
     m_orientation = new QComboBox;
     m_orientation->addItem(tr("Landscape"), 1);
@@ -279,9 +279,9 @@ void ExportDialog::showPage(int page)
     if (made) {
         const QSize pixels = (made->pageSize(m_page) * made->pixelsPerPx()).toSize();
         //: Size of a picture file: width and height in pixels
-        m_sizeText->setText(tr("%1 × %2 pixels in the file")
-                                .arg(locale().toString(pixels.width()),
-                                     locale().toString(pixels.height())));
+        m_sizeText->setText(
+            tr("%1 × %2 pixels in the file")
+                .arg(locale().toString(pixels.width()), locale().toString(pixels.height())));
     }
     for (QPushButton* button : m_actions)
         button->setEnabled(made.has_value());

@@ -47,11 +47,11 @@ struct ExportOptions
     PictureSize size;
     LaneGrouping grouping = LaneGrouping::Category;
     bool isDark = false;
-    bool hasLabels = true;  ///< titles at the marks
-    bool hasChart = false;  ///< the chart under the timeline
-    bool hasLegend = true;  ///< what the marks mean
+    bool hasLabels = true;   ///< titles at the marks
+    bool hasChart = false;   ///< the chart under the timeline
+    bool hasLegend = true;   ///< what the marks mean
     bool hasSources = false; ///< marks are numbered; quotations and references follow
-    bool hasFooter = true;  ///< filter, range and data set
+    bool hasFooter = true;   ///< filter, range and data set
 
     friend bool operator==(const ExportOptions&, const ExportOptions&) = default;
 };

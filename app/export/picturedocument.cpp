@@ -21,6 +21,7 @@ struct Texts
 };
 
 constexpr int maxYears = 100;
+constexpr qulonglong maxNumbered = 3'000;
 
 /// The part of the range that lies in each civil year, as far as the data set has events there.
 Result<std::vector<TimeRange>> years(const Snapshot& snapshot, const TimeRange& whole)
@@ -30,9 +31,9 @@ Result<std::vector<TimeRange>> years(const Snapshot& snapshot, const TimeRange& 
     const qint64 last = civilDate(TimePoint(whole.end) - 1).year;
     for (qint64 year = first; year <= last; ++year) {
         const TimeRange range{double(startOfYear(year)), double(startOfYear(year + 1))};
-        const bool hasEvents = std::any_of(
-            snapshot.events.begin(), snapshot.events.end(),
-            [&](EventId event) { return isInRange(*snapshot.dataSet, event, range); });
+        const bool hasEvents =
+            std::any_of(snapshot.events.begin(), snapshot.events.end(),
+                        [&](EventId event) { return isInRange(*snapshot.dataSet, event, range); });
         if (hasEvents)
             ranges.push_back(range);
         if (ranges.size() > maxYears) {
@@ -88,6 +89,11 @@ Result<PictureDocument> PictureDocument::make(const PictureContent& content,
     const TimeRange all{ranges->front().begin, ranges->back().end};
     if (options.hasSources)
         document.m_numbers = EventNumbers(*snapshot, all);
+    if (document.m_numbers.events().size() > maxNumbered) {
+        return Error{Texts::tr("More than %1 events are too many to list with their sources; "
+                               "filter first.")
+                         .arg(content.locale.toString(maxNumbered))};
+    }
 
     SheetRequest request{snapshot,
                          {},

@@ -32,9 +32,9 @@ QString rangeInWords(const TimeRange& range, const QLocale& locale)
 
 QString subtitle(const Snapshot& snapshot, const TimeRange& range, const QLocale& locale)
 {
-    const auto inRange = std::count_if(
-        snapshot.events.begin(), snapshot.events.end(),
-        [&](EventId event) { return isInRange(*snapshot.dataSet, event, range); });
+    const auto inRange =
+        std::count_if(snapshot.events.begin(), snapshot.events.end(),
+                      [&](EventId event) { return isInRange(*snapshot.dataSet, event, range); });
     const QString filter =
         foreigntext::label(filterInWords(*snapshot.dataSet, snapshot.filter), 600);
     //: Under the title of a picture: %1 the filter in words, %2 the range, %3 how many events
@@ -44,8 +44,8 @@ QString subtitle(const Snapshot& snapshot, const TimeRange& range, const QLocale
                             locale.toString(snapshot.dataSet->events().count()));
     if (!snapshot.undated.empty()) {
         //: Goes on "… 30 of 52 events"; %1 is a number of events
-        text += Texts::tr(", and %1 undated")
-                    .arg(locale.toString(qulonglong(snapshot.undated.size())));
+        text +=
+            Texts::tr(", and %1 undated").arg(locale.toString(qulonglong(snapshot.undated.size())));
     }
     return text;
 }
@@ -56,9 +56,9 @@ QString undatedTitles(const Snapshot& snapshot, const EventNumbers& numbers, con
     for (const EventId event : snapshot.undated) {
         if (size_t(titles.size()) == maxUndatedNamed) {
             //: After a list of names; %1 is how many more there are
-            titles.append(Texts::tr("and %1 more")
-                              .arg(locale.toString(
-                                  qulonglong(snapshot.undated.size() - maxUndatedNamed))));
+            titles.append(
+                Texts::tr("and %1 more")
+                    .arg(locale.toString(qulonglong(snapshot.undated.size() - maxUndatedNamed))));
             break;
         }
         const QString number = numbers.mark(event);
@@ -100,8 +100,11 @@ PictureFrame makePictureFrame(const Snapshot& snapshot, const TimeRange& range,
                               const EventNumbers& numbers, const QLocale& locale, double widthPx)
 {
     const Fonts fonts = Fonts::make();
-    PictureFrame frame{TextFlow(fonts, widthPx), TextFlow(fonts, widthPx),
-                       TextFlow(fonts, widthPx - pageNumberPx), {}, fonts.title};
+    PictureFrame frame{TextFlow(fonts, widthPx),
+                       TextFlow(fonts, widthPx),
+                       TextFlow(fonts, widthPx - pageNumberPx),
+                       {},
+                       fonts.title};
     TextShaper shaper(fonts.title);
     frame.title = shaper.elided(foreigntext::label(snapshot.dataSet->info().title), widthPx);
     frame.head.add(subtitle(snapshot, range, locale), {TextStyle::Small});

@@ -41,8 +41,8 @@ bool explains(const SceneMark& entry, const SceneMark& mark)
 {
     if (drawnStatus(entry.status) != EventStatus::Held)
         return drawnStatus(mark.status) == drawnStatus(entry.status);
-    for (const DateFlags flags : {DateFlags(DateFlag::Approximate), DateFlags(DateFlag::Uncertain),
-                                  openEnds}) {
+    for (const DateFlags flags :
+         {DateFlags(DateFlag::Approximate), DateFlags(DateFlag::Uncertain), openEnds}) {
         if (entry.flags.testAnyFlags(flags))
             return mark.flags.testAnyFlags(flags);
     }

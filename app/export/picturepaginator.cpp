@@ -236,8 +236,8 @@ void PicturePaginator::finish()
             //: In the footer of a page: %1 its number, %2 how many there are
             const QString text = QCoreApplication::translate("Picture", "Page %1 of %2");
             const QLocale& locale = m_document.content().locale;
-            m_document.m_pageNumbers.push_back(shaper.shaped(
-                text.arg(locale.toString(number + 1), locale.toString(count))));
+            m_document.m_pageNumbers.push_back(
+                shaper.shaped(text.arg(locale.toString(number + 1), locale.toString(count))));
         }
     }
 }

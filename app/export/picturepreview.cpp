@@ -47,8 +47,8 @@ void PicturePreview::renderPage()
     const double shownWidth = std::min(page.width(), page.height() * maxRatio);
     const double scale = std::min(room.width() / shownWidth, room.height() / shownHeight);
     const double ratio = devicePixelRatioF();
-    m_image = QImage((QSizeF(shownWidth, shownHeight) * scale * ratio).toSize(),
-                     QImage::Format_RGB32);
+    m_image =
+        QImage((QSizeF(shownWidth, shownHeight) * scale * ratio).toSize(), QImage::Format_RGB32);
     if (m_image.isNull())
         return;
     m_image.setDevicePixelRatio(ratio);

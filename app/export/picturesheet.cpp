@@ -60,8 +60,7 @@ PictureSheet::PictureSheet(const SheetRequest& request, double widthPx)
     preparer.setLabelTexts([&request](EventId event) { return labelOf(request, event); });
     LaneArrangement arrangement = request.arrangement;
     arrangement.collapsed.clear(); // on paper nothing can be unfolded
-    m_timeline =
-        preparer.prepare(snapshot, scale, laneHeaderWidthPx, request.locale, arrangement);
+    m_timeline = preparer.prepare(snapshot, scale, laneHeaderWidthPx, request.locale, arrangement);
     m_timeline.isPicture = true;
     m_overlay.selected = request.selected;
     for (const SceneMark& mark : m_timeline.scene.marks) {

@@ -17,8 +17,8 @@ struct SheetRequest
 {
     SnapshotPtr snapshot;
     TimeRange range;
-    LaneArrangement arrangement; ///< the order of the lanes
-    EventNumbers numbers; ///< empty: marks are not numbered
+    LaneArrangement arrangement;     ///< the order of the lanes
+    EventNumbers numbers;            ///< empty: marks are not numbered
     std::optional<EventId> selected; ///< marked as on screen
     bool hasLabels = true;
     bool hasLegend = true;

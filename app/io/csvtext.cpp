@@ -102,8 +102,8 @@ private:
     void endLine()
     {
         if (m_at < m_text.size()) {
-            const bool isPair = m_text[m_at] == u'\r' && m_at + 1 < m_text.size() &&
-                                m_text[m_at + 1] == u'\n';
+            const bool isPair =
+                m_text[m_at] == u'\r' && m_at + 1 < m_text.size() && m_text[m_at + 1] == u'\n';
             m_at += isPair ? 2 : 1;
             ++m_line;
         }

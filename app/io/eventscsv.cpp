@@ -22,11 +22,10 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(Csv)
 };
 
-constexpr std::array columnNames{"key",       "title",       "date",          "date_kind",
-                                 "date_basis", "date_reason", "category",      "status",
-                                 "status_history", "participants", "places",   "citations",
-                                 "note",      "date_in_words", "category_name", "quotations",
-                                 "sources"};
+constexpr std::array columnNames{
+    "key",      "title",         "date",           "date_kind",    "date_basis", "date_reason",
+    "category", "status",        "status_history", "participants", "places",     "citations",
+    "note",     "date_in_words", "category_name",  "quotations",   "sources"};
 
 /// Marks the code of an organisation among participants; countries have none.
 constexpr QLatin1StringView organisationMark("org");
@@ -103,9 +102,8 @@ QStringList rowOf(const DataSet& dataSet, EventId id, const QLocale& locale)
     row.append(event.edtf.isEmpty() ? QString() : QString(key(event.date.kind)));
     row.append(event.edtf.isEmpty() ? QString() : QString(key(event.date.basis)));
     row << event.dateReason << category.key << key(event.status)
-        << historyCell(dataSet, event.statusHistory)
-        << participantCell(dataSet, event.participants) << joinedParts(places)
-        << citationCell(dataSet, event.citations) << event.note
+        << historyCell(dataSet, event.statusHistory) << participantCell(dataSet, event.participants)
+        << joinedParts(places) << citationCell(dataSet, event.citations) << event.note
         << dateInWords(event.edtf, event.date.kind, locale) << displayName(category);
     return row + evidenceCells(dataSet, event.citations);
 }
@@ -324,7 +322,8 @@ Issues readEventsCsv(QByteArrayView bytes, CsvCells kind, DataSetBuilder& builde
         return {wholeFileIssue(Texts::tr("The file has no lines."))};
     CsvEvents events(builder, rows->front());
     if (!events.hasColumn("key") || !events.hasColumn("title"))
-        return {wholeFileIssue(Texts::tr("The first line does not name the columns key and title."))};
+        return {
+            wholeFileIssue(Texts::tr("The first line does not name the columns key and title."))};
     for (size_t i = 1; i < rows->size(); ++i)
         events.read((*rows)[i], int(i) + 1);
     return events.issues;

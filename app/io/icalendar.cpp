@@ -120,16 +120,16 @@ QByteArray eventLines(const DataExport& what, EventId event)
     const EventDate& date = columns.date[row];
     const QString edtf = dataSet.text(columns.edtf[row]).toString();
     QByteArray lines = "BEGIN:VEVENT\r\n";
-    lines += contentLine("UID", escapedText(dataSet.text(columns.key[row]) + QLatin1Char('@') +
-                                            dataSet.info().id));
+    lines += contentLine(
+        "UID", escapedText(dataSet.text(columns.key[row]) + QLatin1Char('@') + dataSet.info().id));
     lines += contentLine("DTSTAMP",
                          what.created.toUTC().toString(QStringLiteral("yyyyMMdd'T'HHmmss'Z'")));
     lines += dayLines(date);
     lines += contentLine("SUMMARY", escapedText(dataSet.title(event)));
-    lines += contentLine(
-        "DESCRIPTION",
-        escapedText(description(dataSet, event, dateInWords(edtf, date.kind, what.locale),
-                                what.locale)));
+    lines +=
+        contentLine("DESCRIPTION",
+                    escapedText(description(
+                        dataSet, event, dateInWords(edtf, date.kind, what.locale), what.locale)));
     lines += contentLine("CATEGORIES",
                          escapedText(displayName(dataSet.category(columns.category[row]))));
     QStringList places;

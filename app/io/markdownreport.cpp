@@ -71,9 +71,9 @@ QString section(const DataExport& what, EventId event)
         facts.append(displayName(columns.status[row]));
     for (QString& fact : facts)
         fact = escapedMarkdown(fact);
-    QString text = QStringLiteral("### %1\n\n%2\n\n")
-                       .arg(escapedMarkdown(dataSet.title(event)),
-                            facts.join(QStringLiteral(" · ")));
+    QString text =
+        QStringLiteral("### %1\n\n%2\n\n")
+            .arg(escapedMarkdown(dataSet.title(event)), facts.join(QStringLiteral(" · ")));
     const QString participants = participantsLine(dataSet, event);
     if (!participants.isEmpty())
         text += participants + QLatin1String("\n\n");

@@ -11,8 +11,7 @@ namespace attache {
 namespace {
 
 /// The date as exact as it is written, and no more.
-void writeDate(JsonOutput& out, std::string_view name, const edtf::Date& date,
-               const QString& words)
+void writeDate(JsonOutput& out, std::string_view name, const edtf::Date& date, const QString& words)
 {
     out.name(name);
     out.openObject();

@@ -21,7 +21,7 @@ struct Footprint
 
 bool isInView(const LaneItem& item, const TimeRange& range)
 {
-    return double(item.begin) < range.end && double(item.end) > range.begin;
+    return double(item.begin)<range.end&& double(item.end)> range.begin;
 }
 
 Footprint footprint(const EventDate& date, double labelPx, const TimeScale& scale, double gapPx)
@@ -88,9 +88,10 @@ void packForLabels(LaneLayout& layout, const DataSet& dataSet, const TimeScale& 
 {
     size_t inView = 0;
     for (const Lane& lane : layout.lanes) {
-        inView += size_t(std::count_if(
-            lane.items.begin(), lane.items.end(),
-            [&](const LaneItem& item) { return isInView(item, scale.range); }));
+        inView +=
+            size_t(std::count_if(lane.items.begin(), lane.items.end(), [&](const LaneItem& item) {
+                return isInView(item, scale.range);
+            }));
     }
     if (inView > maxLabelledMarks)
         return;

@@ -87,8 +87,8 @@ void fillFading(QPainter& painter, const QRectF& rect, const QColor& colour, boo
             painter.fillRect(QRectF(rect.left() + i * step, rect.top(), step, rect.height()),
                              paler);
         if (fadesRight)
-            painter.fillRect(
-                QRectF(rect.right() - (i + 1) * step, rect.top(), step, rect.height()), paler);
+            painter.fillRect(QRectF(rect.right() - (i + 1) * step, rect.top(), step, rect.height()),
+                             paler);
     }
     painter.fillRect(rect.adjusted(fadesLeft ? reach : 0, 0, fadesRight ? -reach : 0, 0), colour);
 }

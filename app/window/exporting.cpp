@@ -21,6 +21,8 @@
 #include <QPrinter>
 #include <QStatusBar>
 
+#include <algorithm>
+
 namespace attache {
 
 namespace {
@@ -72,7 +74,7 @@ void Exporting::exportPicture()
         savePicture(*document);
         return;
     case ExportDialog::Target::Clipboard:
-        copyPage(*document, dialog.page());
+        copyPage(*document, std::min(dialog.page(), document->pageCount() - 1));
         return;
     case ExportDialog::Target::Printer:
         printPages(*document);
@@ -162,11 +164,10 @@ void Exporting::exportData()
         return;
     const auto format = dataFormatOf(path);
     if (!format) {
-        m_messages.showError(
-            &m_window,
-            tr("It cannot be told from “%1” what kind of file it is to be.")
-                .arg(foreigntext::label(QFileInfo(path).fileName())),
-            {});
+        m_messages.showError(&m_window,
+                             tr("It cannot be told from “%1” what kind of file it is to be.")
+                                 .arg(foreigntext::label(QFileInfo(path).fileName())),
+                             {});
         return;
     }
     DataExport what;

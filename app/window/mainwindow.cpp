@@ -4,8 +4,8 @@
 
 #include "chart/deploymentchart.h"
 #include "core/foreigntext.h"
-#include "export/picturefiles.h"
 #include "evidence/evidencepane.h"
+#include "export/picturefiles.h"
 #include "filters/filterpane.h"
 #include "io/bundleddataset.h"
 #include "io/nativereader.h"

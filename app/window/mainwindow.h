@@ -34,8 +34,9 @@ public:
                const QPalette& systemPalette);
     ~MainWindow() override;
 
-    /// Opens a file, a data set or a picture that carries a view. When that fails the message names file, place and reason, and the data set
-    /// that was open stays open. Gives whether it was opened.
+    /// Opens a file, a data set or a picture that carries a view. When that fails the message names
+    /// file, place and reason, and the data set that was open stays open. Gives whether it was
+    /// opened.
     bool openFile(const QString& path);
 
     /// Opens the data set that comes along.

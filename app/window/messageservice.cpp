@@ -33,16 +33,15 @@ QString DialogMessageService::askOpenPath(QWidget* parent, const QString& folder
     return QFileDialog::getOpenFileName(
         parent, QCoreApplication::translate("Dialogs", "Open data set"), folder,
         QCoreApplication::translate("Dialogs", "Attaché data sets and pictures (*.attache *.png);;"
-                                             "All files (*)"));
+                                               "All files (*)"));
 }
 
 QString DialogMessageService::askSavePath(QWidget* parent, const QString& suggestion,
                                           const QString& filters)
 {
     QString chosen;
-    const QString path =
-        QFileDialog::getSaveFileName(parent, QCoreApplication::translate("Dialogs", "Save as"),
-                                     suggestion, filters, &chosen);
+    const QString path = QFileDialog::getSaveFileName(
+        parent, QCoreApplication::translate("Dialogs", "Save as"), suggestion, filters, &chosen);
     if (path.isEmpty() || !QFileInfo(path).suffix().isEmpty())
         return path;
     static const QRegularExpression suffix(QStringLiteral("\\*(\\.[a-z.]+)"));

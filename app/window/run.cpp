@@ -173,8 +173,8 @@ int runScreenshot(int& argc, char** argv, const CommandLine& command)
         settle();
     }
     const auto bytes = encodePng(grab(window, options->scale));
-    const auto saved = bytes ? saveAtomically(options->outputPath, *bytes)
-                             : Result<void>(bytes.error());
+    const auto saved =
+        bytes ? saveAtomically(options->outputPath, *bytes) : Result<void>(bytes.error());
     if (!saved) {
         err << saved.error().text << '\n';
         return ExitUnwritable;

@@ -15,9 +15,8 @@
 #include "workspace/viewline.h"
 #include "workspace/workspace.h"
 
-#include <QFileInfo>
-
 #include <QDockWidget>
+#include <QFileInfo>
 #include <QToolBar>
 
 namespace attache {

@@ -74,8 +74,9 @@ int main(int argc, char** argv)
     });
     const double ours = medianMs(runs, [&] { (void)encodePng(image).has_value(); });
     out << "lay out " << layOut << " ms, paint " << paint << " ms, QImage::save " << qt
-        << " ms, encodePng " << ours << " ms; (paint + encodePng) / (paint + QImage::save) = "
-        << (paint + ours) / (paint + qt) << '\n';
+        << " ms, encodePng " << ours
+        << " ms; (paint + encodePng) / (paint + QImage::save) = " << (paint + ours) / (paint + qt)
+        << '\n';
     for (const QImage::Format format : {QImage::Format_RGB32, QImage::Format_ARGB32}) {
         const QImage converted = image.convertToFormat(format);
         for (const int compression : {-1, 1, 3, 6, 9}) {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Attaché contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "io/dataexport.h"
 #include "core/subset.h"
+#include "io/dataexport.h"
 #include "io/nativereader.h"
 #include "support/sampledataset.h"
 
@@ -54,9 +54,8 @@ DataExport TestDataExport::sample()
     builder.addText(other, {QStringLiteral("Nothing.")});
     const PassageId passage = builder.quote(u"001", QStringLiteral("met on 8 December 2022, *at"));
     const auto add = [&](const char16_t* key, const char* edtf, DateKind kind) {
-        EventDraft event = builder.eventOf(
-            key, QStringLiteral("Event ") + QString::fromUtf16(key), QString::fromLatin1(edtf),
-            {passage});
+        EventDraft event = builder.eventOf(key, QStringLiteral("Event ") + QString::fromUtf16(key),
+                                           QString::fromLatin1(edtf), {passage});
         if (!event.edtf.isEmpty())
             event.date = resolve(*edtf::parse(event.edtf), kind, DateBasis::Stated);
         builder.addEvent(event);
@@ -143,8 +142,7 @@ void TestDataExport::timelineJsDatesAreAsExactAsTheirSource()
     const QJsonArray events = object.value(QStringLiteral("events")).toArray();
     QCOMPARE(events.size(), 3);
     const auto date = [&](int event, const char* name) {
-        QJsonObject value =
-            events.at(event).toObject().value(QString::fromLatin1(name)).toObject();
+        QJsonObject value = events.at(event).toObject().value(QString::fromLatin1(name)).toObject();
         value.remove(QStringLiteral("display_date"));
         return value;
     };

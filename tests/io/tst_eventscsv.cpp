@@ -53,9 +53,9 @@ void TestEventsCsv::cellsAreQuotedWhereTheyNeedIt()
 
 void TestEventsCsv::formulasAreGuardedAndComeBack()
 {
-    const QStringList cells{QStringLiteral("=1+1"), QStringLiteral("+84"), QStringLiteral("-1"),
-                            QStringLiteral("@SUM"), QStringLiteral("'quoted'"),
-                            QStringLiteral("\tx")};
+    const QStringList cells{QStringLiteral("=1+1"),     QStringLiteral("+84"),
+                            QStringLiteral("-1"),       QStringLiteral("@SUM"),
+                            QStringLiteral("'quoted'"), QStringLiteral("\tx")};
     const QString line = csvLine(cells, CsvCells::Guarded);
     QCOMPARE(line, QStringLiteral("'=1+1,'+84,'-1,'@SUM,''quoted','\tx\r\n"));
     const auto rows = parseCsv(line, CsvCells::Guarded);
@@ -134,9 +134,13 @@ void TestEventsCsv::anyEventsComeBack()
             text += alphabet.at(random.bounded(int(alphabet.size())));
         return text;
     };
-    const QStringList dates{QString(), QStringLiteral("2022"), QStringLiteral("2022-12-08"),
-                            QStringLiteral("2021-12/2022-05"), QStringLiteral("2022~"),
-                            QStringLiteral("{2021-03,2021-09}"), QStringLiteral("2023/..")};
+    const QStringList dates{QString(),
+                            QStringLiteral("2022"),
+                            QStringLiteral("2022-12-08"),
+                            QStringLiteral("2021-12/2022-05"),
+                            QStringLiteral("2022~"),
+                            QStringLiteral("{2021-03,2021-09}"),
+                            QStringLiteral("2023/..")};
     DataSetBuilder builder;
     addAllButEvents(builder, *known);
     for (int i = 0; i < 300; ++i) {
@@ -148,9 +152,9 @@ void TestEventsCsv::anyEventsComeBack()
         if (!event.edtf.isEmpty()) {
             const auto kinds = allValues<DateKind>();
             const auto bases = allValues<DateBasis>();
-            event.date = resolve(*edtf::parse(event.edtf),
-                                 kinds.at(random.bounded(int(kinds.size()))),
-                                 bases.at(random.bounded(int(bases.size()))));
+            event.date =
+                resolve(*edtf::parse(event.edtf), kinds.at(random.bounded(int(kinds.size()))),
+                        bases.at(random.bounded(int(bases.size()))));
         }
         event.dateReason = anyText();
         event.note = anyText();
@@ -192,10 +196,9 @@ void TestEventsCsv::whatCannotBeReadIsReported()
     QStringList columns;
     for (const Issue& issue : issues)
         columns.append(QStringLiteral("%1 %2").arg(issue.line).arg(issue.path));
-    QCOMPARE(columns,
-             QStringList({QStringLiteral("2 date"), QStringLiteral("2 participants"),
-                          QStringLiteral("2 citations"), QStringLiteral("3 key"),
-                          QStringLiteral("4 key")}));
+    QCOMPARE(columns, QStringList({QStringLiteral("2 date"), QStringLiteral("2 participants"),
+                                   QStringLiteral("2 citations"), QStringLiteral("3 key"),
+                                   QStringLiteral("4 key")}));
 }
 
 QTEST_GUILESS_MAIN(TestEventsCsv)

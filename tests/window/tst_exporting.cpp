@@ -116,8 +116,7 @@ void TestExporting::theDialogShowsOnePageAfterTheOther()
     OpenWindow open;
     inDialog(open, [](ExportDialog& dialog) {
         auto* extent = dialog.findChild<QComboBox*>();
-        extent->setCurrentIndex(
-            extent->findData(int(PictureExtent::PagePerYear)));
+        extent->setCurrentIndex(extent->findData(int(PictureExtent::PagePerYear)));
         QCOMPARE(dialog.options().extent, PictureExtent::PagePerYear);
         QCOMPARE(dialog.document()->pageCount(), 3);
     });
