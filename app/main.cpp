@@ -7,8 +7,7 @@
 #include "window/run.h"
 #include "workspace/language.h"
 
-#include <QCoreApplication>
-#include <QGuiApplication>
+#include <QApplication>
 #include <QTextStream>
 
 namespace {
@@ -70,7 +69,7 @@ int main(int argc, char** argv)
             return run<QCoreApplication>(argc, argv, line);
         attache::silenceQtRemarks();
         attache::useNoDisplay();
-        return run<QGuiApplication>(argc, argv, line);
+        return run<QApplication>(argc, argv, line);
     default:
         return runTexts(argc, argv, line);
     }

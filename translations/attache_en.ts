@@ -68,6 +68,16 @@
     </message>
 </context>
 <context>
+    <name>DataExport</name>
+    <message numerus="yes">
+        <source>%n event(s) without a usable date left out</source>
+        <translation>
+            <numerusform>%n event without a usable date left out</numerusform>
+            <numerusform>%n events without a usable date left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DeploymentChart</name>
     <message numerus="yes">
         <source>officer(s)</source>
@@ -234,6 +244,14 @@
             <numerusform>%1, %Ln events</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, excluded, %Ln event(s)</source>
+        <extracomment>Read aloud: a value of the filter that is excluded</extracomment>
+        <translation>
+            <numerusform>%1, excluded, %Ln event</numerusform>
+            <numerusform>%1, excluded, %Ln events</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>attache::Overview</name>
@@ -243,6 +261,16 @@
         <translation>
             <numerusform>%1 of %n event</numerusform>
             <numerusform>%1 of %n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attache::SearchBar</name>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln found</numerusform>
+            <numerusform>%Ln found</numerusform>
         </translation>
     </message>
 </context>

@@ -111,6 +111,26 @@ Dùng Qt, Qt Charts và RapidJSON; chữ dùng phông Inter (SIL Open Font Licen
         <source>Tab: next cited words; Enter: follow them; Esc: back to the timeline</source>
         <translation>Tab: lời được trích tiếp theo; Enter: đi theo; Esc: về dòng thời gian</translation>
     </message>
+    <message>
+        <source>In the filter</source>
+        <translation>Trong bộ lọc</translation>
+    </message>
+    <message>
+        <source>Space: choose; Enter: only this; Delete or Alt+click: exclude, clear a list</source>
+        <translation>Phím cách: chọn; Enter: chỉ mục này; Delete hoặc Alt+nhấp chuột: loại trừ, bỏ lọc một danh sách</translation>
+    </message>
+    <message>
+        <source>Ctrl+F: search, then Enter or F3: next hit; with Shift: previous hit</source>
+        <translation>Ctrl+F: tìm, rồi Enter hoặc F3: kết quả tiếp; thêm Shift: kết quả trước</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+P: every command by name; Ctrl+D: save the view</source>
+        <translation>Ctrl+Shift+P: mọi lệnh theo tên; Ctrl+D: lưu khung nhìn</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+C: copy the view line; Ctrl+Shift+G: go to a view line</source>
+        <translation>Ctrl+Shift+C: chép dòng khung nhìn; Ctrl+Shift+G: đi đến một dòng khung nhìn</translation>
+    </message>
 </context>
 <context>
     <name>AboutData</name>
@@ -444,6 +464,53 @@ Cách dùng:
 </translation>
     </message>
     <message>
+        <source>Give at most one file.</source>
+        <translation>Chỉ nêu nhiều nhất một tập tin.</translation>
+    </message>
+    <message>
+        <source>the data set that comes along</source>
+        <translation>bộ dữ liệu kèm theo chương trình</translation>
+    </message>
+    <message>
+        <source>“%1” is no choice for %2; write one of: %3.</source>
+        <extracomment>%1 what was written, %2 the name of the option, %3 what can be written</extracomment>
+        <translation>“%1” không phải là lựa chọn của %2; hãy viết một trong: %3.</translation>
+    </message>
+    <message>
+        <source>Write either --paper with --dpi, or --size with --scale.</source>
+        <translation>Hãy viết hoặc --paper với --dpi, hoặc --size với --scale.</translation>
+    </message>
+    <message>
+        <source>“%1” is no resolution; write a number from 72 to 600.</source>
+        <translation>“%1” không phải là độ phân giải; hãy viết một số từ 72 đến 600.</translation>
+    </message>
+    <message>
+        <source>“%1” is no way to divide the timeline into lanes; see attache --help.</source>
+        <translation>“%1” không phải là cách chia dòng thời gian thành làn; xem attache --help.</translation>
+    </message>
+    <message>
+        <source>“%1” is the file to read; what is exported would take its place.</source>
+        <translation>“%1” là tệp cần đọc; tệp xuất ra sẽ thế chỗ nó.</translation>
+    </message>
+    <message>
+        <source>Wrote %1: pages: %2, events: %3.</source>
+        <extracomment>%1 file names, %2 number of pages, %3 number of events</extracomment>
+        <translation>Đã ghi %1: số trang: %2, số sự kiện: %3.</translation>
+    </message>
+    <message>
+        <source>Wrote %1: events: %2.</source>
+        <extracomment>%1 file name, %2 number of events</extracomment>
+        <translation>Đã ghi %1: số sự kiện: %2.</translation>
+    </message>
+    <message>
+        <source>It cannot be told from “%1” what to write; end it in .png, .svg, .pdf, .csv or another suffix that attache --help names.</source>
+        <translation>Không thể biết từ “%1” cần ghi gì; hãy đặt đuôi .png, .svg, .pdf, .csv hoặc đuôi khác mà attache --help nêu.</translation>
+    </message>
+    <message>
+        <source>“%1” is no format that is known; see attache --help.</source>
+        <translation>“%1” không phải là định dạng đã biết; xem attache --help.</translation>
+    </message>
+    <message>
         <source>  attache screenshot OUT.png [FILE] [--select EVENT] [--country LA,KH]
                  [--size 1280x800] [--scale 2] [--theme light|dark]
       saves a picture of the program&apos;s window
@@ -451,6 +518,7 @@ Cách dùng:
 Options:
   --language TAG        language of the texts: en or vi; the system&apos;s by default
   --theme NAME          system, light or dark
+  --view LINE           shows the view of a view line
   --quit-after-first-paint
                         opens the window, paints it once and ends; for measuring
   -h, --help            shows this help
@@ -470,6 +538,7 @@ a window on.
 Tuỳ chọn:
   --language MÃ         ngôn ngữ giao diện: en hoặc vi; mặc định theo hệ thống
   --theme TÊN           system (theo hệ thống), light (sáng) hoặc dark (tối)
+  --view DÒNG           hiện khung nhìn theo một dòng khung nhìn
   --quit-after-first-paint
                         mở cửa sổ, vẽ một lần rồi kết thúc; dùng để đo
   -h, --help            hiện trợ giúp này
@@ -483,22 +552,46 @@ Mã kết thúc: 0 xong; 1 nội dung cần kiểm tra không hợp lệ; 2 sai 
 </translation>
     </message>
     <message>
+        <source>Write either --view, or --country, --from and --to.</source>
+        <translation>Hãy viết hoặc --view, hoặc --country, --from và --to.</translation>
+    </message>
+    <message>
         <source>  attache export OUT.png [FILE] [--country LA,KH] [--from DATE] [--to DATE]
-                 [--size 1920x1080] [--scale 2] [--theme light|dark]
-      saves the timeline as a picture
+                 [--view &apos;LINE&apos;]
+      saves the timeline as a picture, OUT.png, OUT.svg or OUT.pdf
+      --what view|whole|years|selection   one page for each year with years
+      --select EVENT      the event that selection shows, marked
+      --size 1920x1080 --scale 2   or --size 1920xauto, as high as it needs to be
+      --paper a3|a4|a5|letter|legal --portrait --dpi 300
+      --theme light|dark  --chart  --sources  (numbered marks, quotations below)
+      --no-labels  --no-legend  --no-footer
+      --lanes category|country|organisation|source|mission|none
+      or saves data: OUT.csv, OUT.attache, OUT.md, OUT.ics, OUT.json (TimelineJS),
+      and the sources: OUT.bib, OUT.csl.json
+      --raw               CSV for programs, without guard against formulas
+      --format NAME       csv, raw-csv, attache, markdown, ics, timelinejs, bibtex or
+                          csl-json, whatever OUT is called
 </source>
-        <translation>  attache export RA.png [TẬP_TIN] [--country LA,KH] [--from NGÀY] [--to NGÀY]
-                 [--size 1920x1080] [--scale 2] [--theme light|dark]
-      lưu dòng thời gian thành ảnh
+        <translation>  attache export OUT.png [TỆP] [--country LA,KH] [--from NGÀY] [--to NGÀY]
+                 [--view &apos;DÒNG&apos;]
+      lưu dòng thời gian thành ảnh, OUT.png, OUT.svg hoặc OUT.pdf
+      --what view|whole|years|selection   với years: mỗi năm một trang
+      --select SỰ-KIỆN    sự kiện mà selection hiện, có đánh dấu
+      --size 1920x1080 --scale 2   hoặc --size 1920xauto, cao đến mức cần thiết
+      --paper a3|a4|a5|letter|legal --portrait --dpi 300
+      --theme light|dark  --chart  --sources  (ký hiệu đánh số, trích dẫn bên dưới)
+      --no-labels  --no-legend  --no-footer
+      --lanes category|country|organisation|source|mission|none
+      hoặc lưu dữ liệu: OUT.csv, OUT.attache, OUT.md, OUT.ics, OUT.json (TimelineJS),
+      và các nguồn: OUT.bib, OUT.csl.json
+      --raw               CSV cho chương trình, không chặn công thức
+      --format TÊN        csv, raw-csv, attache, markdown, ics, timelinejs, bibtex hoặc
+                          csl-json, dù OUT tên là gì
 </translation>
     </message>
     <message>
-        <source>Give at most one file.</source>
-        <translation>Chỉ nêu nhiều nhất một tập tin.</translation>
-    </message>
-    <message>
-        <source>the data set that comes along</source>
-        <translation>bộ dữ liệu kèm theo chương trình</translation>
+        <source>The view belongs to another data set, “%1”.</source>
+        <translation>Khung nhìn thuộc về bộ dữ liệu khác, “%1”.</translation>
     </message>
 </context>
 <context>
@@ -1501,6 +1594,86 @@ Mã kết thúc: 0 xong; 1 nội dung cần kiểm tra không hợp lệ; 2 sai 
     </message>
 </context>
 <context>
+    <name>Csv</name>
+    <message>
+        <source>The quotation mark in line %1 is never closed.</source>
+        <translation>Dấu ngoặc kép ở dòng %1 không được đóng.</translation>
+    </message>
+    <message>
+        <source>The event has no key or no title and is left out.</source>
+        <translation>Sự kiện không có khoá hoặc không có tiêu đề nên bị bỏ qua.</translation>
+    </message>
+    <message>
+        <source>The key “%1” is used twice.</source>
+        <translation>Khoá “%1” được dùng hai lần.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a word that is known here.</source>
+        <translation>“%1” không phải là từ được biết ở đây.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date: %2</source>
+        <translation>“%1” không phải là ngày: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no country code.</source>
+        <translation>“%1” không phải là mã quốc gia.</translation>
+    </message>
+    <message>
+        <source>There is no quotation “%1”.</source>
+        <translation>Không có trích dẫn “%1”.</translation>
+    </message>
+    <message>
+        <source>The file has no lines.</source>
+        <translation>Tệp không có dòng nào.</translation>
+    </message>
+    <message>
+        <source>The first line does not name the columns key and title.</source>
+        <translation>Dòng đầu không nêu các cột key và title.</translation>
+    </message>
+</context>
+<context>
+    <name>DataExport</name>
+    <message>
+        <source>Events as a table (*.csv)</source>
+        <translation>Sự kiện dạng bảng (*.csv)</translation>
+    </message>
+    <message>
+        <source>Events as a table for programs (*.raw.csv)</source>
+        <translation>Sự kiện dạng bảng cho chương trình (*.raw.csv)</translation>
+    </message>
+    <message>
+        <source>Attaché data set (*.attache)</source>
+        <translation>Bộ dữ liệu Attaché (*.attache)</translation>
+    </message>
+    <message>
+        <source>Report in Markdown (*.md)</source>
+        <translation>Báo cáo Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Lịch (*.ics)</translation>
+    </message>
+    <message>
+        <source>TimelineJS (*.json)</source>
+        <translation>TimelineJS (*.json)</translation>
+    </message>
+    <message>
+        <source>Sources for BibTeX (*.bib)</source>
+        <translation>Nguồn cho BibTeX (*.bib)</translation>
+    </message>
+    <message>
+        <source>Sources as CSL-JSON (*.csl.json)</source>
+        <translation>Nguồn dạng CSL-JSON (*.csl.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) without a usable date left out</source>
+        <translation>
+            <numerusform>Bỏ qua %n sự kiện không có ngày dùng được</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DateCommand</name>
     <message>
         <source>Usage: attache date EXPRESSION [--kind KIND] [--json]
@@ -2051,18 +2224,6 @@ A number and its unit: &quot;516 officers&quot;
         <translation>Mở bộ dữ liệu</translation>
     </message>
     <message>
-        <source>Attaché data sets (*.attache);;All files (*)</source>
-        <translation>Bộ dữ liệu Attaché (*.attache);;Mọi tập tin (*)</translation>
-    </message>
-    <message>
-        <source>Save picture</source>
-        <translation>Lưu ảnh</translation>
-    </message>
-    <message>
-        <source>PNG pictures (*.png)</source>
-        <translation>Ảnh PNG (*.png)</translation>
-    </message>
-    <message>
         <source>Save data set</source>
         <translation>Lưu bộ dữ liệu</translation>
     </message>
@@ -2093,6 +2254,14 @@ A number and its unit: &quot;516 officers&quot;
     <message>
         <source>This address is not opened, because it is not a plain one of the web: %1</source>
         <translation>Không mở địa chỉ này, vì đó không phải là địa chỉ web thông thường: %1</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Lưu thành</translation>
+    </message>
+    <message>
+        <source>Attaché data sets and pictures (*.attache *.png);;All files (*)</source>
+        <translation>Bộ dữ liệu và ảnh của Attaché (*.attache *.png);;Mọi tệp (*)</translation>
     </message>
 </context>
 <context>
@@ -2237,6 +2406,70 @@ A number and its unit: &quot;516 officers&quot;
         <source>nothing known</source>
         <translation>không có gì đã biết</translation>
     </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>A list of what is all there: &quot;Laos and Cambodia&quot;</extracomment>
+        <translation>%1 và %2</translation>
+    </message>
+    <message>
+        <source>quotation %1</source>
+        <extracomment>The state of a quotation: exact, moved, missing …</extracomment>
+        <translation>trích dẫn %1</translation>
+    </message>
+    <message>
+        <source>with “%1”</source>
+        <extracomment>A part of the filter: events in which these words are found</extracomment>
+        <translation>có “%1”</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <extracomment>A part of the filter: what is excluded, &quot;without Laos or Cambodia&quot;</extracomment>
+        <translation>trừ %1</translation>
+    </message>
+</context>
+<context>
+    <name>EventTable</name>
+    <message>
+        <source>%1 (%2 not exact)</source>
+        <extracomment>Quotations of an event in a table: how many there are, how many of them are not exact</extracomment>
+        <translation>%1 (%2 không đúng nguyên văn)</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Thời điểm</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Sự kiện</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Các bên tham gia</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Địa điểm</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>Trích dẫn</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Khóa</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -2323,6 +2556,18 @@ A number and its unit: &quot;516 officers&quot;
     <message>
         <source>Sources</source>
         <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Kind of date</source>
+        <translation>Loại thời điểm</translation>
+    </message>
+    <message>
+        <source>Certainty of date</source>
+        <translation>Độ chắc chắn của thời điểm</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>Trích dẫn</translation>
     </message>
 </context>
 <context>
@@ -2482,8 +2727,73 @@ A number and its unit: &quot;516 officers&quot;
         <translation>, và %1 không ghi ngày</translation>
     </message>
     <message>
-        <source>Shape: on a day. Bar: during that time; pale where start or end are not exact. Brackets: at some time within, not how long. Outline only: planned or in preparation. Fading end: about. Dashed: uncertain. Arrow: goes on.</source>
-        <translation>Hình: đúng một ngày. Thanh: trong suốt thời gian đó; nhạt ở đoạn mà điểm đầu hoặc điểm cuối không chính xác. Ngoặc: một thời điểm trong khoảng đó, không phải kéo dài bao lâu. Chỉ có viền: dự kiến hoặc đang chuẩn bị. Đầu mờ dần: khoảng chừng. Nét đứt: không chắc chắn. Mũi tên: còn tiếp diễn.</translation>
+        <source>A page for each year would be more than %1 pages; filter, or show the whole range on one.</source>
+        <translation>Mỗi năm một trang sẽ thành hơn %1 trang; hãy lọc bớt, hoặc hiện toàn bộ trên một trang.</translation>
+    </message>
+    <message>
+        <source>No event that is shown has a date in the whole range.</source>
+        <translation>Không sự kiện nào đang hiện có ngày trong toàn bộ khoảng thời gian.</translation>
+    </message>
+    <message>
+        <source>No event is selected.</source>
+        <translation>Chưa chọn sự kiện nào.</translation>
+    </message>
+    <message>
+        <source>The selected event has no date to be drawn at.</source>
+        <translation>Sự kiện được chọn không có ngày để vẽ.</translation>
+    </message>
+    <message>
+        <source>That would be more than %1 pages; filter, or choose a larger page.</source>
+        <translation>Như vậy sẽ hơn %1 trang; hãy lọc bớt, hoặc chọn trang lớn hơn.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; nothing was saved.</source>
+        <translation>Đã huỷ việc xuất; không lưu gì cả.</translation>
+    </message>
+    <message>
+        <source>The pages could not be painted.</source>
+        <translation>Không vẽ được các trang.</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <extracomment>After a list of names; %1 is how many more there are</extracomment>
+        <translation>và %1 sự kiện nữa</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <extracomment>In the footer of a picture; %1 is the filter in words: &quot;Laos or Cambodia; border exchange&quot;</extracomment>
+        <translation>Bộ lọc: %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>In the footer of a page: %1 its number, %2 how many there are</extracomment>
+        <translation>Trang %1 trên %2</translation>
+    </message>
+    <message>
+        <source>Source %1, paragraph %2</source>
+        <extracomment>Where a quotation stands: %1 key of the source, such as 004, %2 number of the paragraph</extracomment>
+        <translation>Nguồn %1, đoạn %2</translation>
+    </message>
+    <message>
+        <source>Source %1</source>
+        <translation>Nguồn %1</translation>
+    </message>
+    <message>
+        <source>%1: quoted at %2</source>
+        <extracomment>Instead of a quotation that stands further up: %1 source and paragraph, %2 a number such as [9]</extracomment>
+        <translation>%1: đã trích ở %2</translation>
+    </message>
+    <message>
+        <source>Events and the words they rest on</source>
+        <translation>Các sự kiện và lời văn làm căn cứ</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>More than %1 events are too many to list with their sources; filter first.</source>
+        <translation>Hơn %1 sự kiện thì quá nhiều để liệt kê cùng nguồn; hãy lọc trước.</translation>
     </message>
 </context>
 <context>
@@ -2803,6 +3113,43 @@ A number and its unit: &quot;516 officers&quot;
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>%1, paragraph %2</source>
+        <extracomment>Where a quotation stands: %1 key of the source, such as 004, %2 number of the paragraph</extracomment>
+        <translation>%1, đoạn %2</translation>
+    </message>
+    <message>
+        <source>Undated</source>
+        <translation>Không ghi ngày</translation>
+    </message>
+    <message>
+        <source>Beginning not stated</source>
+        <translation>Không nêu lúc bắt đầu</translation>
+    </message>
+    <message>
+        <source>Showing %1: %2 of %3 events.</source>
+        <extracomment>Below the title of a report: %1 the filter in words, %2 and %3 numbers of events</extracomment>
+        <translation>Đang hiện %1: %2 trên %3 sự kiện.</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Sự kiện</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>phiên bản %1</translation>
+    </message>
+    <message>
+        <source>made with Attaché</source>
+        <translation>làm bằng Attaché</translation>
+    </message>
+</context>
+<context>
     <name>RubberBand</name>
     <message numerus="yes">
         <source>%n hour(s)</source>
@@ -3081,6 +3428,29 @@ A number and its unit: &quot;516 officers&quot;
     </message>
 </context>
 <context>
+    <name>ViewLine</name>
+    <message>
+        <source>This view belongs to another data set, “%1”.</source>
+        <translation>Khung nhìn này thuộc một bộ dữ liệu khác, “%1”.</translation>
+    </message>
+    <message>
+        <source>This view was made with version %1 of the data set; this is version %2.</source>
+        <translation>Khung nhìn này được tạo với phiên bản %1 của bộ dữ liệu; đây là phiên bản %2.</translation>
+    </message>
+    <message>
+        <source>What was selected in this view is not there.</source>
+        <translation>Mục được chọn trong khung nhìn này không có ở đây.</translation>
+    </message>
+    <message>
+        <source>A view line begins with “%1”.</source>
+        <translation>Dòng khung nhìn bắt đầu bằng “%1”.</translation>
+    </message>
+    <message>
+        <source>This part of the view line makes no sense: “%1”.</source>
+        <translation>Không hiểu được phần này của dòng khung nhìn: “%1”.</translation>
+    </message>
+</context>
+<context>
     <name>Vocabulary</name>
     <message>
         <source>held</source>
@@ -3276,7 +3646,7 @@ A number and its unit: &quot;516 officers&quot;
     </message>
     <message>
         <source>category</source>
-        <translation>thể loại</translation>
+        <translation>loại sự kiện</translation>
     </message>
     <message>
         <source>country</source>
@@ -3296,7 +3666,31 @@ A number and its unit: &quot;516 officers&quot;
     </message>
     <message>
         <source>no lanes</source>
-        <translation>không chia</translation>
+        <translation>không chia làn</translation>
+    </message>
+    <message>
+        <source>date certain</source>
+        <translation>thời điểm chắc chắn</translation>
+    </message>
+    <message>
+        <source>date approximate</source>
+        <translation>thời điểm ước chừng</translation>
+    </message>
+    <message>
+        <source>date uncertain</source>
+        <translation>thời điểm không chắc</translation>
+    </message>
+    <message>
+        <source>date inferred</source>
+        <translation>thời điểm suy ra</translation>
+    </message>
+    <message>
+        <source>start or end open</source>
+        <translation>đầu hoặc cuối để ngỏ</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>không ghi ngày tháng</translation>
     </message>
 </context>
 <context>
@@ -3490,6 +3884,46 @@ A number and its unit: &quot;516 officers&quot;
         <source>&amp;Save repaired data set…</source>
         <translation>&amp;Lưu bộ dữ liệu đã sửa…</translation>
     </message>
+    <message>
+        <source>Export &amp;data…</source>
+        <translation>Xuất &amp;dữ liệu…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;In…</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Tìm…</translation>
+    </message>
+    <message>
+        <source>Next &amp;hit</source>
+        <translation>Kết quả &amp;tiếp</translation>
+    </message>
+    <message>
+        <source>Previous hi&amp;t</source>
+        <translation>Kết quả t&amp;rước</translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>&amp;Lệnh…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;view line</source>
+        <translation>Chép dòng khung &amp;nhìn</translation>
+    </message>
+    <message>
+        <source>Go to view &amp;line…</source>
+        <translation>Đi đến &amp;dòng khung nhìn…</translation>
+    </message>
+    <message>
+        <source>&amp;Save this view…</source>
+        <translation>&amp;Lưu khung nhìn này…</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Tuỳ chọn…</translation>
+    </message>
 </context>
 <context>
     <name>attache::CheckPage</name>
@@ -3520,6 +3954,21 @@ A number and its unit: &quot;516 officers&quot;
     <message>
         <source>Repair a&amp;ll moved (%1)</source>
         <translation>Sửa &amp;cả các trích dẫn bị dời (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>attache::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Lệnh</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Bạn muốn làm gì?</translation>
+    </message>
+    <message>
+        <source>Name of a command</source>
+        <translation>Tên lệnh</translation>
     </message>
 </context>
 <context>
@@ -3693,6 +4142,159 @@ A number and its unit: &quot;516 officers&quot;
         <extracomment>Size of a picture file: width and height in pixels</extracomment>
         <translation>%1 × %2 điểm ảnh trong tập tin</translation>
     </message>
+    <message>
+        <source>One page for each year</source>
+        <translation>Mỗi năm một trang</translation>
+    </message>
+    <message>
+        <source>Selected event</source>
+        <translation>Sự kiện được chọn</translation>
+    </message>
+    <message>
+        <source>Screen, in pixels</source>
+        <translation>Màn hình, theo điểm ảnh</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Ngang</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Dọc</translation>
+    </message>
+    <message>
+        <source>As &amp;high as it needs to be</source>
+        <translation>Cao đến mức cầ&amp;n thiết</translation>
+    </message>
+    <message>
+        <source>dpi</source>
+        <extracomment>Unit of resolution in an input field: dots per inch</extracomment>
+        <translation>dpi</translation>
+    </message>
+    <message>
+        <source>&amp;Titles at the marks</source>
+        <translation>Tiêu đề &amp;bên ký hiệu</translation>
+    </message>
+    <message>
+        <source>&amp;Peacekeeping chart</source>
+        <translation>Biểu đồ gìn giữ h&amp;oà bình</translation>
+    </message>
+    <message>
+        <source>&amp;Legend of the marks</source>
+        <translation>Chú giải &amp;dấu hiệu</translation>
+    </message>
+    <message>
+        <source>&amp;Numbered sources with quotations</source>
+        <translation>Nguồn đánh số &amp;và trích dẫn</translation>
+    </message>
+    <message>
+        <source>&amp;Footer with filter, range and data set</source>
+        <translation>Chân tr&amp;ang: bộ lọc, khoảng thời gian, dữ liệu</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze:</source>
+        <translation>&amp;Khổ:</translation>
+    </message>
+    <message>
+        <source>&amp;Orientation:</source>
+        <translation>Hướn&amp;g:</translation>
+    </message>
+    <message>
+        <source>&amp;Resolution:</source>
+        <translation>Độ &amp;phân giải:</translation>
+    </message>
+    <message>
+        <source>L&amp;anes:</source>
+        <translation>&amp;Làn:</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Xem trước</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Trang trước</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Trang sau</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>Lư&amp;u…</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>&amp;Sao chép</translation>
+    </message>
+    <message>
+        <source>Puts the page that is shown into the clipboard</source>
+        <translation>Đưa trang đang hiện vào bảng nhớ tạm</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int…</source>
+        <translation>&amp;In…</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>Which page of a picture is shown: %1 its number, %2 how many there are</extracomment>
+        <translation>Trang %1 trên %2</translation>
+    </message>
+</context>
+<context>
+    <name>attache::ExportProgressDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Xuất</translation>
+    </message>
+    <message>
+        <source>Making the picture…</source>
+        <translation>Đang tạo ảnh…</translation>
+    </message>
+</context>
+<context>
+    <name>attache::Exporting</name>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>Ảnh PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawings (*.svg)</source>
+        <translation>Bản vẽ SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Tài liệu PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>A picture can be saved as .png, .svg or .pdf; “%1” is none of them.</source>
+        <translation>Ảnh có thể lưu thành .png, .svg hoặc .pdf; “%1” không thuộc loại nào trong đó.</translation>
+    </message>
+    <message>
+        <source>The picture is in the clipboard.</source>
+        <translation>Ảnh đã ở trong bảng nhớ tạm.</translation>
+    </message>
+    <message>
+        <source>It cannot be told from “%1” what kind of file it is to be.</source>
+        <translation>Không thể biết từ “%1” tệp thuộc loại nào.</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Đã lưu %1</translation>
+    </message>
+    <message>
+        <source> to %1</source>
+        <extracomment>Goes on &quot;Saved timeline-1.png&quot;; %1 is the last of several files</extracomment>
+        <translation> đến %1</translation>
+    </message>
+</context>
+<context>
+    <name>attache::FacetDelegate</name>
+    <message>
+        <source>Clear</source>
+        <extracomment>In the heading of a list of the filter: lets everything of that list through again</extracomment>
+        <translation>Bỏ lọc</translation>
+    </message>
 </context>
 <context>
     <name>attache::FacetModel</name>
@@ -3702,6 +4304,32 @@ A number and its unit: &quot;516 officers&quot;
         <translation>
             <numerusform>%1, %Ln sự kiện</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, excluded, %Ln event(s)</source>
+        <extracomment>Read aloud: a value of the filter that is excluded</extracomment>
+        <translation>
+            <numerusform>%1, bị loại trừ, %Ln sự kiện</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attache::FacetView</name>
+    <message>
+        <source>&amp;Only this</source>
+        <translation>&amp;Chỉ mục này</translation>
+    </message>
+    <message>
+        <source>Do not &amp;exclude</source>
+        <translation>Không &amp;loại trừ nữa</translation>
+    </message>
+    <message>
+        <source>&amp;Exclude</source>
+        <translation>&amp;Loại trừ</translation>
+    </message>
+    <message>
+        <source>&amp;Clear this list</source>
+        <translation>&amp;Bỏ lọc danh sách này</translation>
     </message>
 </context>
 <context>
@@ -3731,16 +4359,36 @@ A number and its unit: &quot;516 officers&quot;
         <translation>Nội dung hiển thị</translation>
     </message>
     <message>
-        <source>Check what is to be shown. A double click or Enter chooses one alone. The numbers say how many events there are, given what is chosen in the other lists.</source>
-        <translation>Đánh dấu những gì cần hiển thị. Nhấp đúp hoặc nhấn Enter để chỉ chọn một mục. Các con số cho biết có bao nhiêu sự kiện ứng với những gì đã chọn trong các danh sách khác.</translation>
-    </message>
-    <message>
         <source>Nothing of that name.</source>
         <translation>Không có mục nào mang tên này.</translation>
     </message>
     <message>
         <source>There are no events.</source>
         <translation>Không có sự kiện nào.</translation>
+    </message>
+    <message>
+        <source>Time: 2022, May 2022…</source>
+        <translation>Thời gian: 2022, tháng 5 2022…</translation>
+    </message>
+    <message>
+        <source>Only events of this time</source>
+        <translation>Chỉ các sự kiện trong thời gian này</translation>
+    </message>
+    <message>
+        <source>Together in one event</source>
+        <translation>Cùng trong một sự kiện</translation>
+    </message>
+    <message>
+        <source>Show only events in which all the countries and organisations chosen take part</source>
+        <translation>Chỉ hiện những sự kiện có mặt tất cả các quốc gia và tổ chức đã chọn</translation>
+    </message>
+    <message>
+        <source>Check what is to be shown. A double click or Enter chooses one alone, Delete or Alt+click excludes it. The numbers say how many events there are, given what is chosen in the other lists.</source>
+        <translation>Đánh dấu những gì cần hiện. Nhấp đúp hoặc Enter chọn riêng một mục, Delete hoặc Alt+nhấp chuột loại trừ mục đó. Các con số cho biết có bao nhiêu sự kiện, theo những gì đã chọn ở các danh sách khác.</translation>
+    </message>
+    <message>
+        <source>A date or a range of dates, as under “Go to date”</source>
+        <translation>Một ngày hoặc một khoảng thời gian, như ở “Đi đến ngày”</translation>
     </message>
 </context>
 <context>
@@ -3921,12 +4569,16 @@ A number and its unit: &quot;516 officers&quot;
         <translation>Thanh công cụ</translation>
     </message>
     <message>
-        <source>Saved %1</source>
-        <translation>Đã lưu %1</translation>
-    </message>
-    <message>
         <source>Legend</source>
         <translation>Chú giải</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Bảng</translation>
+    </message>
+    <message>
+        <source>%1 is a picture that says nothing of a view of Attaché.</source>
+        <translation>%1 là ảnh không cho biết gì về khung nhìn của Attaché.</translation>
     </message>
 </context>
 <context>
@@ -3966,6 +4618,14 @@ A number and its unit: &quot;516 officers&quot;
     <message>
         <source>A&amp;ttach source texts</source>
         <translation>Đính kèm toàn &amp;văn nguồn</translation>
+    </message>
+    <message>
+        <source>Saved vie&amp;ws</source>
+        <translation>Khung nhìn đã &amp;lưu</translation>
+    </message>
+    <message>
+        <source>&amp;Clear this list</source>
+        <translation>&amp;Xóa danh sách này</translation>
     </message>
 </context>
 <context>
@@ -4093,6 +4753,49 @@ A number and its unit: &quot;516 officers&quot;
     </message>
 </context>
 <context>
+    <name>attache::Preferences</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Tuỳ chọn</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>&amp;Giao diện:</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Ngôn ngữ:</translation>
+    </message>
+    <message>
+        <source>Mouse &amp;wheel:</source>
+        <translation>&amp;Con lăn chuột:</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>theo hệ thống</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>sáng</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>tối</translation>
+    </message>
+    <message>
+        <source>zooms; with Ctrl it scrolls</source>
+        <translation>thu phóng; giữ Ctrl thì cuộn</translation>
+    </message>
+    <message>
+        <source>scrolls; with Ctrl it zooms</source>
+        <translation>cuộn; giữ Ctrl thì thu phóng</translation>
+    </message>
+    <message>
+        <source>&amp;Reduce motion: nothing glides on after a drag</source>
+        <translation>&amp;Giảm chuyển động: không trượt tiếp sau khi kéo</translation>
+    </message>
+</context>
+<context>
     <name>attache::ReasonBox</name>
     <message>
         <source>Why this date</source>
@@ -4130,6 +4833,42 @@ A number and its unit: &quot;516 officers&quot;
     <message>
         <source>Repair a&amp;ll moved (%1)</source>
         <translation>Sửa &amp;cả các trích dẫn bị dời (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>attache::SearchBar</name>
+    <message>
+        <source>Search events…</source>
+        <translation>Tìm sự kiện…</translation>
+    </message>
+    <message>
+        <source>Search titles, quotations, participants and sources</source>
+        <translation>Tìm trong tiêu đề, trích dẫn, các bên tham gia và nguồn</translation>
+    </message>
+    <message>
+        <source>Words, “phrases”, −without, country:LA, date:2022-12, source:004, status:planned, category:exercise.
+Enter: next; Shift+Enter: previous; Ctrl+Enter: show only these</source>
+        <translation>Từ, “cụm từ”, −loại trừ, country:LA, date:2022-12, source:004, status:planned, category:exercise.
+Enter: kết quả tiếp; Shift+Enter: kết quả trước; Ctrl+Enter: chỉ hiện những kết quả này</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Đang tìm…</translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>không tìm thấy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>thấy %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Of the events found: &quot;3 of 17&quot;</extracomment>
+        <translation>%1 trên %2</translation>
     </message>
 </context>
 <context>
@@ -4227,6 +4966,21 @@ A number and its unit: &quot;516 officers&quot;
     </message>
 </context>
 <context>
+    <name>attache::TablePane</name>
+    <message>
+        <source>Columns</source>
+        <translation>Cột</translation>
+    </message>
+    <message>
+        <source>Choose which columns are shown</source>
+        <translation>Chọn những cột được hiện</translation>
+    </message>
+    <message>
+        <source>Events as a table</source>
+        <translation>Các sự kiện dạng bảng</translation>
+    </message>
+</context>
+<context>
     <name>attache::TimelinePane</name>
     <message>
         <source>Showing %1</source>
@@ -4317,6 +5071,37 @@ Nhấn 0 để xem toàn bộ thời gian.</translation>
     <message>
         <source>Further in the list</source>
         <translation>Tiếp trong danh sách</translation>
+    </message>
+</context>
+<context>
+    <name>attache::ViewTools</name>
+    <message>
+        <source>The view line is on the clipboard.</source>
+        <translation>Dòng khung nhìn đã ở trong bộ nhớ tạm.</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Khung nhìn</translation>
+    </message>
+    <message>
+        <source>Go to view line</source>
+        <translation>Đi đến dòng khung nhìn</translation>
+    </message>
+    <message>
+        <source>View line:</source>
+        <translation>Dòng khung nhìn:</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Lưu khung nhìn này</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Tên:</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Xóa</translation>
     </message>
 </context>
 </TS>

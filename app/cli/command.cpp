@@ -13,7 +13,7 @@ namespace attache {
 std::span<const Command> commands()
 {
     static constexpr Command all[] = {
-        {"export", Command::Needs::Gui, &runExportCommand, &exportCommandHelp},
+        {"export", Command::Needs::Widgets, &runExportCommand, &exportCommandHelp},
         {"validate", Command::Needs::Core, &runValidateCommand, &validateCommandHelp},
         {"stats", Command::Needs::Core, &runStatsCommand, &statsCommandHelp},
         {"generate", Command::Needs::Core, &runGenerateCommand, &generateCommandHelp},

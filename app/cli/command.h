@@ -16,8 +16,8 @@ struct Command
     /// Which application object has to exist while it runs.
     enum class Needs
     {
-        Core, ///< QCoreApplication: neither fonts nor pictures
-        Gui   ///< QGuiApplication without a display: it paints
+        Core,   ///< QCoreApplication: neither fonts nor pictures
+        Widgets ///< QApplication without a display: it paints, charts included
     };
 
     /// Does the command's work. The arguments are those after its name; the locale is that of

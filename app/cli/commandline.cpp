@@ -72,6 +72,7 @@ CommandLine parseCommandLine(const QStringList& all)
         command.kind = CommandLine::Kind::Version;
         return command;
     }
+    command.view = takeOption(arguments, QStringLiteral("--view"));
     command.theme = takeOption(arguments, QStringLiteral("--theme"));
     const QStringList themes{QString(), QStringLiteral("system"), QStringLiteral("light"),
                              QStringLiteral("dark")};
@@ -116,6 +117,7 @@ QString helpText()
                "Options:\n"
                "  --language TAG        language of the texts: en or vi; the system's by default\n"
                "  --theme NAME          system, light or dark\n"
+               "  --view LINE           shows the view of a view line\n"
                "  --quit-after-first-paint\n"
                "                        opens the window, paints it once and ends; for measuring\n"
                "  -h, --help            shows this help\n"

@@ -31,6 +31,7 @@ struct CommandLine
     QStringList files;                 ///< Kind::Window
     QString language;                  ///< of --language, which every command takes; may be empty
     QString theme;                     ///< Kind::Window: "light", "dark", "system" or empty
+    QString view;                      ///< Kind::Window: a view line or empty
     bool quitsAfterFirstPaint = false; ///< Kind::Window: for measuring the start
     QString wrongOption;               ///< Kind::Wrong: what was not understood
 };

@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/dataset.h"
 #include "core/eventfilter.h"
 #include "core/result.h"
-#include "layout/timescale.h"
 
 #include <QSize>
 #include <QString>
@@ -13,7 +11,7 @@
 
 namespace attache {
 
-/// What the commands export and screenshot have in common.
+/// What the command screenshot is told.
 struct PictureOptions
 {
     QString outputPath;
@@ -24,15 +22,11 @@ struct PictureOptions
     QSize size;
     double scale = 1;
     bool isDark = false;
-    QString selectedKey; ///< of the event to select; only for screenshot
+    QString selectedKey; ///< of the event to select
 };
 
 /// Reads the options; the error is one sentence that names the argument. defaultSize is used
 /// where no size is asked for.
 Result<PictureOptions> parsePictureOptions(const QStringList& arguments, QSize defaultSize);
-
-/// The stretch from the beginning of `from` to the end of `to`; where one is empty, the data
-/// set's own opening range.
-Result<TimeRange> chosenRange(const PictureOptions& options, const DataSet& dataSet);
 
 } // namespace attache

@@ -13,11 +13,14 @@
 #include <QString>
 
 #include <memory>
+#include <mutex>
 #include <optional>
 #include <span>
 #include <vector>
 
 namespace attache {
+
+class SearchIndex;
 
 /// What a data set says about itself.
 struct DataSetInfo
@@ -79,6 +82,9 @@ public:
     /// Passages of one source, ascending by position.
     std::span<const PassageId> passagesOf(SourceId id) const { return m_passagesOf[id.value]; }
 
+    /// Its words, folded for searching: made when first asked for, by whichever thread.
+    const SearchIndex& searchIndex() const;
+
 private:
     friend class DataSetBuilder;
     DataSet() = default;
@@ -98,6 +104,8 @@ private:
     Rows<EventId> m_eventsCiting;
     Rows<FigureId> m_figuresCiting;
     Rows<PassageId> m_passagesOf;
+    mutable std::once_flag m_searchIndexOnce;
+    mutable std::shared_ptr<const SearchIndex> m_searchIndex;
 };
 
 using DataSetPtr = std::shared_ptr<const DataSet>;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/dataset.h"
+#include "core/datecertainty.h"
 #include "core/vocabulary.h"
 
 #include <QList>
@@ -13,17 +14,45 @@
 
 namespace attache {
 
-/// Which events are shown. A value: two filters that compare equal show the same events.
-/// Lists are sorted and without repetition; an empty list lets everything through.
-struct EventFilter
+/// Values of events. Lists are sorted and without repetition.
+struct FilterChoices
 {
-    QStringList countries;     ///< ISO 3166-1 alpha-2; an event with any of them passes
-    QStringList organisations; ///< codes of organisations and missions; any of them
+    QStringList countries;     ///< ISO 3166-1 alpha-2
+    QStringList organisations; ///< codes of organisations and missions
     QStringList categories;    ///< keys
     QList<EventStatus> statuses;
-    QStringList sources; ///< keys; an event that cites any of them
+    QStringList sources; ///< keys of sources that are cited
+    QList<DateKind> dateKinds;
+    QList<DateCertainty> certainties;
+    QList<Integrity> evidence; ///< states of quotations
 
-    bool isEmpty() const { return *this == EventFilter{}; }
+    friend bool operator==(const FilterChoices&, const FilterChoices&) = default;
+};
+
+/// Whether one of the chosen participants is enough.
+enum class Participation : quint8
+{
+    Any, ///< one of the countries and one of the organisations
+    All  ///< every country and every organisation chosen
+};
+
+/// Which events are shown. A value: two filters that compare equal show the same events. An
+/// event passes that has, of every list that is not empty, one of the values (of participants,
+/// all of them when so chosen), and none of the excluded ones.
+struct EventFilter : FilterChoices
+{
+    FilterChoices excluded;
+    Participation participation = Participation::Any;
+
+    /// EDTF; an event that may have happened in it passes. Empty: any time, undated events too.
+    /// What is no EDTF lets nothing through.
+    QString time;
+
+    /// Words as in a search (see SearchQuery); empty: everything.
+    QString text;
+
+    /// Whether it lets everything through.
+    bool isEmpty() const;
     friend bool operator==(const EventFilter&, const EventFilter&) = default;
 };
 
@@ -36,27 +65,32 @@ using EventSet = std::vector<EventId>;
 /// The events that pass, dated or not. Codes and keys the data set does not know match nothing.
 EventSet filteredEvents(const DataSet& dataSet, const EventFilter& filter);
 
-/// How many events each value would show, given the other parts of the filter: a facet's own
-/// choices do not narrow its own counts.
+/// How many events each value would show, given the other parts of the filter: the choices of a
+/// facet do not narrow its own counts, but where all participants chosen are asked for, the
+/// counts are those of events that have the value as well. What is excluded counts what it hides.
 struct FacetCounts
 {
     std::vector<int> participants; ///< by ParticipantId
     std::vector<int> categories;   ///< by CategoryId
     std::vector<int> statuses;     ///< by EventStatus
     std::vector<int> sources;      ///< by SourceId
+    std::vector<int> dateKinds;    ///< by DateKind
+    std::vector<int> certainties;  ///< by DateCertainty
+    std::vector<int> evidence;     ///< by Integrity
 
     friend bool operator==(const FacetCounts&, const FacetCounts&) = default;
 };
 
 FacetCounts facetCounts(const DataSet& dataSet, const EventFilter& filter);
 
-/// The filter as one translated sentence: "Laos or Cambodia; Border exchange"; "everything"
-/// when it is empty. A part of which the data set knows nothing is "nothing known".
-QString filterInWords(const DataSet& dataSet, const EventFilter& filter);
-
 /// Whether a figure belongs to what the filter shows. With countries chosen, its contributing
 /// country or a host of one of its missions is among them; with organisations chosen, one of its
-/// missions or that mission's parent is. The other parts of a filter do not concern figures.
+/// missions or that mission's parent is; it is not when its country or one of its missions is
+/// excluded. The other parts of a filter do not concern figures.
 bool matches(const DataSet& dataSet, const Figure& figure, const EventFilter& filter);
+
+/// The filter as one translated sentence: "Laos or Cambodia; Border exchange; 2022";
+/// "everything" when it is empty. A part of which the data set knows nothing is "nothing known".
+QString filterInWords(const DataSet& dataSet, const EventFilter& filter);
 
 } // namespace attache

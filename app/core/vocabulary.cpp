@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vocabulary.h"
 
+#include "core/datecertainty.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -101,6 +103,16 @@ constexpr Term<DateBasis> dateBasisTerms[] = {
      QT_TRANSLATE_NOOP("Vocabulary", "inferred from another source")},
 };
 
+constexpr Term<DateCertainty> dateCertaintyTerms[] = {
+    {DateCertainty::Certain, "certain", QT_TRANSLATE_NOOP("Vocabulary", "date certain")},
+    {DateCertainty::Approximate, "approximate",
+     QT_TRANSLATE_NOOP("Vocabulary", "date approximate")},
+    {DateCertainty::Uncertain, "uncertain", QT_TRANSLATE_NOOP("Vocabulary", "date uncertain")},
+    {DateCertainty::Inferred, "inferred", QT_TRANSLATE_NOOP("Vocabulary", "date inferred")},
+    {DateCertainty::OpenEnded, "open", QT_TRANSLATE_NOOP("Vocabulary", "start or end open")},
+    {DateCertainty::Undated, "undated", QT_TRANSLATE_NOOP("Vocabulary", "undated")},
+};
+
 constexpr Term<LaneGrouping> laneGroupingTerms[] = {
     {LaneGrouping::Category, "category", QT_TRANSLATE_NOOP("Vocabulary", "category")},
     {LaneGrouping::Country, "country", QT_TRANSLATE_NOOP("Vocabulary", "country")},
@@ -137,6 +149,10 @@ constexpr std::span<const Term<Qualifier>> terms(Qualifier)
 constexpr std::span<const Term<Measure>> terms(Measure)
 {
     return measureTerms;
+}
+constexpr std::span<const Term<DateCertainty>> terms(DateCertainty)
+{
+    return dateCertaintyTerms;
 }
 constexpr std::span<const Term<LaneGrouping>> terms(LaneGrouping)
 {
@@ -209,6 +225,7 @@ ATTACHE_VOCABULARY(Measure)
 ATTACHE_VOCABULARY(Sex)
 ATTACHE_VOCABULARY(DateKind)
 ATTACHE_VOCABULARY(DateBasis)
+ATTACHE_VOCABULARY(DateCertainty)
 ATTACHE_VOCABULARY(LaneGrouping)
 
 #undef ATTACHE_VOCABULARY

@@ -25,6 +25,7 @@ constexpr double gapPx = 9;
 constexpr double shapePx = 10;
 constexpr int headingHeightPx = 36; ///< its text is in the middle of the lower 24
 constexpr int secondLinePx = 16;    ///< what a second line adds to the height of a row
+constexpr int clearMarginPx = 6;
 constexpr qsizetype maxPrepared = 2000;
 
 double nameLeftPx(const QModelIndex& index)
@@ -115,6 +116,12 @@ bool FacetDelegate::editorEvent(QEvent* event, QAbstractItemModel* model,
     if (event->type() != QEvent::MouseButtonRelease || kindOf(index) != FacetModel::Kind::Value ||
         static_cast<QMouseEvent*>(event)->button() != Qt::LeftButton)
         return false;
+    if (static_cast<QMouseEvent*>(event)->modifiers().testFlag(Qt::AltModifier)) {
+        const auto state = ValueState(index.data(FacetModel::StateRole).toInt());
+        const bool isExcluded = state == ValueState::Excluded;
+        return model->setData(index, int(isExcluded ? ValueState::Free : ValueState::Excluded),
+                              FacetModel::StateRole);
+    }
     const bool isChecked = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
     return model->setData(index, isChecked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
 }
@@ -199,6 +206,26 @@ void FacetDelegate::paintHeading(QPainter* painter, const QStyleOptionViewItem& 
                                                tip + QPointF(-1.75, 3.5)};
     painter->setPen(QPen(m_theme.secondaryText, 1.3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter->drawPolyline(angle);
+    const QRectF clear(clearRect(option.rect, index));
+    if (!clear.isEmpty()) {
+        painter->setPen(m_theme.accent);
+        draw(painter, preparedClear(), clear.left() + clearMarginPx, middle);
+    }
+}
+
+FacetDelegate::Prepared FacetDelegate::preparedClear() const
+{
+    //: In the heading of a list of the filter: lets everything of that list through again
+    return prepared(tr("Clear"), m_fonts.small);
+}
+
+QRect FacetDelegate::clearRect(const QRect& heading, const QModelIndex& index) const
+{
+    if (!index.data(FacetModel::IsConcernedRole).toBool())
+        return {};
+    const int width = int(std::ceil(preparedClear().widthPx)) + 2 * clearMarginPx;
+    return QRect(heading.right() - int(marginPx) - 12 - width, heading.bottom() - rowHeightPx + 1,
+                 width, rowHeightPx);
 }
 
 void FacetDelegate::paintValue(QPainter* painter, const QStyleOptionViewItem& option,
@@ -207,11 +234,12 @@ void FacetDelegate::paintValue(QPainter* painter, const QStyleOptionViewItem& op
     paintGround(painter, option);
     const QRectF rect(option.rect);
     const double middle = rect.top() + rowHeightPx / 2.0;
-    const bool isChecked = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+    const auto state = ValueState(index.data(FacetModel::StateRole).toInt());
+    const bool isExcluded = state == ValueState::Excluded;
     const bool isEmpty = index.data(FacetModel::CountRole).toInt() == 0;
 
     const QPointF box(rect.left() + marginPx + boxPx / 2, middle);
-    paintCheckMark(painter, box, isChecked);
+    paintCheckMark(painter, box, state);
     const QVariant shape = index.data(FacetModel::ShapeRole);
     if (shape.isValid()) {
         const QPointF centre(rect.left() + marginPx + boxPx + gapPx + shapePx / 2, middle);
@@ -221,8 +249,12 @@ void FacetDelegate::paintValue(QPainter* painter, const QStyleOptionViewItem& op
         painter->setOpacity(1);
     }
     const Prepared name = preparedName(index);
-    painter->setPen(isEmpty ? m_theme.secondaryText : m_theme.text);
+    painter->setPen(isEmpty || isExcluded ? m_theme.secondaryText : m_theme.text);
     draw(painter, name, rect.left() + nameLeftPx(index), middle);
+    if (isExcluded) { // struck out, so that colour and box are not alone
+        const double left = rect.left() + nameLeftPx(index);
+        painter->drawLine(QPointF(left, middle + 0.5), QPointF(left + name.widthPx, middle + 0.5));
+    }
     const Prepared count = preparedCount(index);
     painter->setPen(m_theme.secondaryText);
     draw(painter, count, rect.right() - marginPx - count.widthPx, middle);
@@ -238,22 +270,35 @@ void FacetDelegate::paintFold(QPainter* painter, const QStyleOptionViewItem& opt
     draw(painter, text, rect.left() + marginPx + boxPx + gapPx, rect.center().y());
 }
 
-void FacetDelegate::paintCheckMark(QPainter* painter, QPointF centre, bool isChecked) const
+void FacetDelegate::paintCheckMark(QPainter* painter, QPointF centre, ValueState state) const
 {
     // On half pixels, so that the outline is one sharp line.
     const QRectF box(std::round(centre.x() - boxPx / 2) + 0.5,
                      std::round(centre.y() - boxPx / 2) + 0.5, boxPx - 1, boxPx - 1);
+    const bool isChosen = state == ValueState::Chosen;
     const QColor outline = between(m_theme.faintQuoteLine, m_theme.secondaryText);
-    painter->setPen(QPen(isChecked ? m_theme.accent : outline, 1));
-    painter->setBrush(isChecked ? m_theme.accent : m_theme.background);
+    painter->setPen(QPen(isChosen ? m_theme.accent : outline, 1));
+    painter->setBrush(isChosen ? m_theme.accent : m_theme.background);
     painter->drawRoundedRect(box, 3, 3);
-    if (!isChecked)
-        return;
     painter->setBrush(Qt::NoBrush);
-    painter->setPen(QPen(m_theme.background, 1.7, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     const QPointF c = box.center();
-    painter->drawPolyline(
-        QPolygonF{c + QPointF(-3.2, 0.2), c + QPointF(-1, 2.6), c + QPointF(3.3, -2.6)});
+    const auto setPen = [&](const QColor& colour) {
+        painter->setPen(QPen(colour, 1.7, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    };
+    switch (state) {
+    case ValueState::Free:
+        break;
+    case ValueState::Chosen:
+        setPen(m_theme.background);
+        painter->drawPolyline(
+            QPolygonF{c + QPointF(-3.2, 0.2), c + QPointF(-1, 2.6), c + QPointF(3.3, -2.6)});
+        break;
+    case ValueState::Excluded:
+        setPen(m_theme.warning);
+        painter->drawLine(c + QPointF(-2.6, -2.6), c + QPointF(2.6, 2.6));
+        painter->drawLine(c + QPointF(-2.6, 2.6), c + QPointF(2.6, -2.6));
+        break;
+    }
 }
 
 void FacetDelegate::paintGround(QPainter* painter, const QStyleOptionViewItem& option) const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "filters/facets.h"
 #include "painting/fonts.h"
 #include "painting/theme.h"
 
@@ -28,6 +29,9 @@ public:
 
     /// How wide all rows are; a name that does not fit takes two lines.
     void setRowWidth(int widthPx) { m_rowWidthPx = widthPx; }
+
+    /// Where the heading in the rectangle has its "Clear"; empty when there is nothing to clear.
+    QRect clearRect(const QRect& heading, const QModelIndex& index) const;
 
     /// The height of a row with a name of one line: large enough to be hit (WCAG 2.2, 2.5.8).
     static constexpr int rowHeightPx = 24;
@@ -65,8 +69,10 @@ private:
                     const QModelIndex& index) const;
     void paintFold(QPainter* painter, const QStyleOptionViewItem& option,
                    const QModelIndex& index) const;
-    void paintCheckMark(QPainter* painter, QPointF centre, bool isChecked) const;
+    void paintCheckMark(QPainter* painter, QPointF centre, ValueState state) const;
     void paintGround(QPainter* painter, const QStyleOptionViewItem& option) const;
+
+    Prepared preparedClear() const;
 
     static constexpr double noLimit = 1e6;
 

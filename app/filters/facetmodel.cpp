@@ -66,36 +66,49 @@ void FacetModel::showFilter()
 {
     if (!m_dataSet)
         return;
+    const EventFilter& filter = m_filter.filter();
     for (const Facet facet : allFacets) {
-        const QStringList chosen = chosenValues(m_filter.filter(), facet);
-        addMissingRows(facet, chosen);
+        addMissingRows(facet, valuesOf(filter, facet) + valuesOf(filter.excluded, facet));
         std::vector<FacetRow>& rows = m_rows[size_t(facet)];
         bool hasChanged = false;
         for (FacetRow& row : rows) {
-            const bool isChosen = chosen.contains(row.value);
-            hasChanged |= isChosen != row.isChosen;
-            row.isChosen = isChosen;
-            row.wasChosen |= isChosen;
+            const ValueState state = stateOf(filter, facet, row.value);
+            hasChanged |= state != row.state;
+            row.state = state;
+            row.wasChosen |= state != ValueState::Free;
         }
-        // The fold is told too: what it hides may have become less.
+        // The fold is told too: what it hides may have become less. So is the heading.
         const QModelIndex top = heading(facet);
-        if (hasChanged)
+        if (hasChanged) {
             emit dataChanged(index(0, 0, top), index(int(rows.size()), 0, top));
+            emit dataChanged(top, top, {IsConcernedRole});
+        }
     }
 }
 
 void FacetModel::forgetFormerChoices(Facet facet)
 {
     for (FacetRow& row : m_rows[size_t(facet)])
-        row.wasChosen = row.isChosen;
+        row.wasChosen = row.state != ValueState::Free;
 }
 
 void FacetModel::chooseOnly(const QModelIndex& index)
 {
+    if (const FacetRow* row = rowAt(index))
+        m_filter.setFilter(withOnly(m_filter.filter(), facetOf(index), row->value));
+}
+
+void FacetModel::toggleExcluded(const QModelIndex& index)
+{
     if (const FacetRow* row = rowAt(index)) {
-        const Facet facet = facetOf(index);
-        m_filter.setFilter(withChosen(m_filter.filter(), facet, {row->value}));
+        const bool isExcluded = row->state == ValueState::Excluded;
+        setData(index, int(isExcluded ? ValueState::Free : ValueState::Excluded), StateRole);
     }
+}
+
+void FacetModel::clear(Facet facet)
+{
+    m_filter.setFilter(without(m_filter.filter(), facet));
 }
 
 const FacetRow* FacetModel::rowAt(const QModelIndex& index) const
@@ -160,6 +173,8 @@ QVariant FacetModel::data(const QModelIndex& index, int role) const
     if (const FacetRow* row = rowAt(index))
         return rowData(*row, facetOf(index), role);
     const bool isHeading = kindOf(index) == Kind::Heading;
+    if (isHeading && role == IsConcernedRole)
+        return concerns(m_filter.filter(), facetOf(index));
     return isHeading && role == Qt::DisplayRole ? displayName(facetOf(index)) : QVariant();
 }
 
@@ -170,10 +185,16 @@ QVariant FacetModel::rowData(const FacetRow& row, Facet facet, int role) const
     case Qt::DisplayRole:
         return row.name;
     case Qt::CheckStateRole:
-        return row.isChosen ? Qt::Checked : Qt::Unchecked;
+        return row.state == ValueState::Chosen ? Qt::Checked : Qt::Unchecked;
     case Qt::AccessibleTextRole:
+        if (row.state == ValueState::Excluded) {
+            //: Read aloud: a value of the filter that is excluded
+            return tr("%1, excluded, %Ln event(s)", nullptr, row.count).arg(row.fullName);
+        }
         //: Read aloud: a value of the filter and how many events have it
         return tr("%1, %Ln event(s)", nullptr, row.count).arg(row.fullName);
+    case StateRole:
+        return int(row.state);
     case CountRole:
         return row.count;
     case TotalRole:
@@ -194,13 +215,11 @@ QVariant FacetModel::rowData(const FacetRow& row, Facet facet, int role) const
 bool FacetModel::setData(const QModelIndex& index, const QVariant& value, int role)
 {
     const FacetRow* row = rowAt(index);
-    if (!row || role != Qt::CheckStateRole)
+    if (!row || (role != Qt::CheckStateRole && role != StateRole))
         return false;
-    const Facet facet = facetOf(index);
-    const bool isChosen = value.toInt() == Qt::Checked;
-    m_filter.setFilter(
-        withChosen(m_filter.filter(), facet,
-                   toggled(chosenValues(m_filter.filter(), facet), row->value, isChosen)));
+    const ValueState checked = value.toInt() == Qt::Checked ? ValueState::Chosen : ValueState::Free;
+    const ValueState state = role == StateRole ? ValueState(value.toInt()) : checked;
+    m_filter.setFilter(withState(m_filter.filter(), facetOf(index), row->value, state));
     return true;
 }
 

@@ -31,6 +31,8 @@ public:
         ValueRole,               ///< QString: code or key
         FullNameRole,            ///< QString: what the name abbreviates, else the name
         ShapeRole,               ///< int(MarkShape) of a category; else nothing
+        StateRole,               ///< int(ValueState); can be set
+        IsConcernedRole,         ///< bool, of a heading: the filter says something of its facet
         ColourRole               ///< int, colour index of a category; else nothing
     };
 
@@ -60,6 +62,12 @@ public:
 
     /// Chooses the value alone among those of its facet.
     void chooseOnly(const QModelIndex& index);
+
+    /// Excludes the value, or lets it in again.
+    void toggleExcluded(const QModelIndex& index);
+
+    /// Makes the filter say nothing of the facet.
+    void clear(Facet facet);
 
     /// The row of a value; null for a heading or a fold.
     const FacetRow* rowAt(const QModelIndex& index) const;

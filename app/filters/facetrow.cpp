@@ -60,6 +60,15 @@ void nameRow(FacetRow& row, const DataSet& dataSet, Facet facet)
     case Facet::Statuses:
         row.name = capitalised(displayName(EventStatus(row.id)));
         return;
+    case Facet::DateKinds:
+        row.name = capitalised(displayName(DateKind(row.id)));
+        return;
+    case Facet::Certainties:
+        row.name = capitalised(displayName(DateCertainty(row.id)));
+        return;
+    case Facet::Evidence:
+        row.name = capitalised(displayName(Integrity(row.id)));
+        return;
     case Facet::Sources:
         nameSource(row, dataSet.sources()[row.id]);
         return;
@@ -72,26 +81,25 @@ std::vector<FacetRow> facetRows(const DataSet& dataSet, const FacetCounts& total
                                 const EventFilter& filter, Facet facet)
 {
     const QStringList known = knownValues(dataSet, facet);
-    QStringList chosen = chosenValues(filter, facet);
+    QStringList named = valuesOf(filter, facet) + valuesOf(filter.excluded, facet);
     std::vector<FacetRow> rows;
-    for (qsizetype id = 0; id < known.size(); ++id) {
-        const int total = countOf(totals, facet, quint32(id));
-        const bool isChosen = chosen.removeAll(known[id]) > 0;
-        if (known[id].isEmpty() || (total == 0 && !isChosen))
-            continue;
-        FacetRow row;
-        row.value = known[id];
-        row.id = quint32(id);
-        row.total = total;
-        row.isChosen = row.wasChosen = isChosen;
-        rows.push_back(std::move(row));
-    }
-    for (const QString& value : chosen) {
+    const auto add = [&](const QString& value, quint32 id, int total) {
         FacetRow row;
         row.value = value;
-        row.isChosen = row.wasChosen = true;
+        row.id = id;
+        row.total = total;
+        row.state = stateOf(filter, facet, value);
+        row.wasChosen = row.state != ValueState::Free;
         rows.push_back(std::move(row));
+    };
+    for (qsizetype id = 0; id < known.size(); ++id) {
+        const int total = countOf(totals, facet, quint32(id));
+        const bool isNamed = named.removeAll(known[id]) > 0;
+        if (!known[id].isEmpty() && (total > 0 || isNamed))
+            add(known[id], quint32(id), total);
     }
+    for (const QString& value : named)
+        add(value, FacetRow::noId, 0);
     nameFacetRows(rows, dataSet, facet);
     sortFacetRows(rows);
     return rows;

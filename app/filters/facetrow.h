@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/searchwords.h"
 #include "filters/facets.h"
-#include "filters/searchwords.h"
 
 #include <QString>
 
@@ -24,12 +24,12 @@ struct FacetRow
     SearchWords search; ///< what the row is found by
     int total = 0;      ///< events of the whole data set
     int count = 0;      ///< events, given the other parts of the filter
-    bool isChosen = false;
-    bool wasChosen = false; ///< since its list was last unfolded or folded
+    ValueState state = ValueState::Free;
+    bool wasChosen = false; ///< or excluded, since its list was last unfolded or folded
 };
 
 /// The rows of a facet, named and sorted: every value that an event of the data set has, and
-/// every other one that the filter has chosen.
+/// every other one that the filter has chosen or excluded.
 std::vector<FacetRow> facetRows(const DataSet& dataSet, const FacetCounts& totals,
                                 const EventFilter& filter, Facet facet);
 

@@ -7,7 +7,9 @@
 #include "filters/shownfacets.h"
 #include "painting/theme.h"
 
+#include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QMenu>
 
 namespace attache {
 
@@ -63,13 +65,57 @@ void FacetView::keyPressEvent(QKeyEvent* event)
     setFrameShown(true);
     if (event->modifiers() == Qt::NoModifier && act(currentIndex(), event->key()))
         return;
+    if (event->key() == Qt::Key_Delete && currentIndex().isValid()) {
+        remove(currentIndex());
+        return;
+    }
     QTreeView::keyPressEvent(event);
 }
 
 void FacetView::mousePressEvent(QMouseEvent* event)
 {
     setFrameShown(false);
-    QTreeView::mousePressEvent(event);
+    const QModelIndex index = indexAt(event->position().toPoint());
+    m_hasCleared =
+        event->button() == Qt::LeftButton && index.isValid() &&
+        m_delegate->clearRect(visualRect(index), index).contains(event->position().toPoint());
+    if (m_hasCleared)
+        m_facets.clear(FacetModel::facetOf(m_shown.mapToSource(index)));
+    else
+        QTreeView::mousePressEvent(event);
+}
+
+void FacetView::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (!m_hasCleared)
+        QTreeView::mouseReleaseEvent(event);
+    m_hasCleared = false;
+}
+
+void FacetView::contextMenuEvent(QContextMenuEvent* event)
+{
+    const bool isKeyboard = event->reason() == QContextMenuEvent::Keyboard;
+    const QPersistentModelIndex index = isKeyboard ? currentIndex() : indexAt(event->pos());
+    if (!index.isValid())
+        return;
+    const QPoint place =
+        isKeyboard ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos();
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QModelIndex source = m_shown.mapToSource(index);
+    if (m_facets.kindOf(source) == FacetModel::Kind::Value) {
+        const bool isExcluded =
+            ValueState(index.data(FacetModel::StateRole).toInt()) == ValueState::Excluded;
+        menu->addAction(tr("&Only this"), this, [this, index] { chooseOnly(index); });
+        menu->addAction(isExcluded ? tr("Do not &exclude") : tr("&Exclude"), this,
+                        [this, index] { remove(index); });
+        menu->addSeparator();
+    }
+    const Facet facet = FacetModel::facetOf(source);
+    QAction* clear =
+        menu->addAction(tr("&Clear this list"), this, [this, facet] { m_facets.clear(facet); });
+    clear->setEnabled(m_facets.heading(facet).data(FacetModel::IsConcernedRole).toBool());
+    menu->popup(place);
 }
 
 void FacetView::focusInEvent(QFocusEvent* event)
@@ -142,6 +188,21 @@ void FacetView::toggleFold(const QModelIndex& index)
 void FacetView::chooseOnly(const QModelIndex& index)
 {
     m_facets.chooseOnly(m_shown.mapToSource(index));
+}
+
+void FacetView::remove(const QModelIndex& index)
+{
+    const QModelIndex source = m_shown.mapToSource(index);
+    switch (m_facets.kindOf(source)) {
+    case FacetModel::Kind::Heading:
+        m_facets.clear(FacetModel::facetOf(source));
+        break;
+    case FacetModel::Kind::Value:
+        m_facets.toggleExcluded(source);
+        break;
+    case FacetModel::Kind::Fold:
+        break;
+    }
 }
 
 void FacetView::setFrameShown(bool isShown)

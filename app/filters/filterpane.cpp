@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "filters/filterpane.h"
 
+#include "core/dateentry.h"
+#include "core/foreigntext.h"
 #include "filters/facetmodel.h"
 #include "filters/facetview.h"
 #include "filters/shownfacets.h"
@@ -9,6 +11,7 @@
 #include "painting/theme.h"
 #include "workspace/workspace.h"
 
+#include <QCheckBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -23,6 +26,12 @@ namespace {
 
 constexpr int marginPx = 14; ///< as the rows below have
 
+/// The filter's time as one can type it.
+QString shownTime(const QString& edtf)
+{
+    return foreigntext::label(edtf);
+}
+
 } // namespace
 
 FilterPane::FilterPane(Workspace& workspace, QWidget* parent)
@@ -31,12 +40,16 @@ FilterPane::FilterPane(Workspace& workspace, QWidget* parent)
     , m_facets(new FacetModel(workspace.filter(), this))
     , m_shown(new ShownFacets(*m_facets, this))
     , m_search(new QLineEdit(this))
+    , m_time(new QLineEdit(this))
+    , m_askForAll(new QCheckBox(this))
     , m_clear(new QToolButton(this))
     , m_nothing(new QLabel(this))
     , m_view(new FacetView(*m_facets, *m_shown, this))
 {
     setObjectName(QStringLiteral("filterPane"));
     m_search->setObjectName(QStringLiteral("filterSearch"));
+    m_time->setObjectName(QStringLiteral("filterTime"));
+    m_askForAll->setObjectName(QStringLiteral("askForAll"));
     m_clear->setObjectName(QStringLiteral("clearFilter"));
     layOut();
     retranslate();
@@ -48,6 +61,16 @@ FilterPane::FilterPane(Workspace& workspace, QWidget* parent)
     connect(&workspace.filter(), &FilterState::changed, this, &FilterPane::showFilter);
     connect(m_clear, &QToolButton::clicked, &workspace.filter(), &FilterState::clear);
     connect(m_search, &QLineEdit::textChanged, this, &FilterPane::narrow);
+    connect(m_time, &QLineEdit::editingFinished, this, &FilterPane::takeTime);
+    connect(m_time, &QLineEdit::textEdited, this, [this](const QString& text) {
+        if (text.isEmpty())
+            takeTime();
+    });
+    connect(m_askForAll, &QCheckBox::toggled, this, [this](bool isOn) {
+        EventFilter filter = m_workspace.filter().filter();
+        filter.participation = isOn ? Participation::All : Participation::Any;
+        m_workspace.filter().setFilter(filter);
+    });
     takeDataSet();
     showFilter();
 }
@@ -77,6 +100,14 @@ void FilterPane::layOut()
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(4);
     whole->addLayout(top);
+    m_time->setClearButtonEnabled(true);
+    m_time->setFont(Fonts::make().body);
+    m_askForAll->setFont(Fonts::make().body);
+    auto* more = new QVBoxLayout;
+    more->setContentsMargins(marginPx - 2, 0, marginPx - 2, 0);
+    more->addWidget(m_time);
+    more->addWidget(m_askForAll);
+    whole->addLayout(more);
     whole->addWidget(m_nothing);
     whole->addWidget(m_view, 1);
     setFocusProxy(m_search);
@@ -89,9 +120,16 @@ void FilterPane::retranslate()
     m_clear->setToolTip(tr("Show all events again"));
     m_search->setPlaceholderText(tr("Find by name…"));
     m_search->setAccessibleName(tr("Narrow the lists by name"));
+    m_time->setPlaceholderText(tr("Time: 2022, May 2022…"));
+    m_time->setAccessibleName(tr("Only events of this time"));
+    m_askForAll->setText(tr("Together in one event"));
+    m_askForAll->setToolTip(tr("Show only events in which all the countries and organisations "
+                               "chosen take part"));
+    showTime();
     m_view->setAccessibleName(tr("What is shown"));
     m_view->setWhatsThis(tr("Check what is to be shown. A double click or Enter chooses one "
-                            "alone. The numbers say how many events there are, given what is "
+                            "alone, Delete or Alt+click excludes it. The numbers say how many "
+                            "events there are, given what is "
                             "chosen in the other lists."));
     showWhetherEmpty();
 }
@@ -155,7 +193,44 @@ void FilterPane::narrow(const QString& text)
 void FilterPane::showFilter()
 {
     m_clear->setEnabled(!m_workspace.filter().filter().isEmpty());
+    showTime();
+    showParticipation();
     showWhetherEmpty();
+}
+
+void FilterPane::takeTime()
+{
+    EventFilter filter = m_workspace.filter().filter();
+    const QString typed = m_time->text().trimmed();
+    if (typed == shownTime(filter.time))
+        return;
+    const auto date = readTypedDate(typed, locale());
+    if (!typed.isEmpty() && !date) {
+        m_time->setToolTip(date.error().text);
+        QPalette colours = palette();
+        colours.setColor(QPalette::Text, Theme::forPalette(colours).warning);
+        m_time->setPalette(colours);
+        return;
+    }
+    filter.time = typed.isEmpty() ? QString() : date->canonical;
+    m_workspace.filter().setFilter(filter);
+    showTime();
+}
+
+void FilterPane::showTime()
+{
+    m_time->setPalette(palette());
+    m_time->setToolTip(tr("A date or a range of dates, as under “Go to date”"));
+    m_time->setText(shownTime(m_workspace.filter().filter().time));
+}
+
+void FilterPane::showParticipation()
+{
+    const EventFilter& filter = m_workspace.filter().filter();
+    const bool isAll = filter.participation == Participation::All;
+    m_askForAll->setChecked(isAll);
+    // Of one participant both mean the same.
+    m_askForAll->setVisible(isAll || filter.countries.size() + filter.organisations.size() > 1);
 }
 
 void FilterPane::showWhetherEmpty()

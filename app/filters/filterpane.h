@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QToolButton;
@@ -15,10 +16,10 @@ class FacetView;
 class ShownFacets;
 class Workspace;
 
-/// The pane in which one chooses what is shown: countries, organisations, categories, status
-/// and sources with how many events each has, a field that narrows the lists by name, and
-/// "Clear". Its title is that of the dock it is in. It sets the workspace's filter and shows it,
-/// wherever it was set.
+/// The pane in which one chooses what is shown: countries, organisations, categories, status, kind
+/// and certainty of date, sources and state of quotations with how many events each has, a stretch
+/// of time, a field that narrows the lists by name, and "Clear". Its title is that of the dock it
+/// is in. It sets the workspace's filter and shows it, wherever it was set.
 class FilterPane : public QWidget
 {
     Q_OBJECT
@@ -41,11 +42,16 @@ private:
     void narrow(const QString& text);
     void showFilter();
     void showWhetherEmpty();
+    void takeTime();
+    void showTime();
+    void showParticipation();
 
     Workspace& m_workspace;
     FacetModel* m_facets;
     ShownFacets* m_shown;
     QLineEdit* m_search;
+    QLineEdit* m_time;
+    QCheckBox* m_askForAll;
     QToolButton* m_clear;
     QLabel* m_nothing;
     FacetView* m_view;

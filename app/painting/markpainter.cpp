@@ -5,6 +5,7 @@
 #include "painting/markshape.h"
 
 #include <QLinearGradient>
+#include <QPaintEngine>
 
 #include <algorithm>
 #include <array>
@@ -58,6 +59,38 @@ QBrush fadingBrush(const QRectF& rect, const QColor& colour, bool fadesLeft, boo
     gradient.setColorAt(1 - reach, colour);
     gradient.setColorAt(1, fadesRight ? withAlpha(colour, 0) : colour);
     return gradient;
+}
+
+/// Whether the painter draws gradients that fade to nothing as they are. SVG and PDF files do
+/// not in Qt 6.4.
+bool canFade(const QPainter& painter)
+{
+    const QPaintEngine::Type type = painter.paintEngine()->type();
+    return type != QPaintEngine::SVG && type != QPaintEngine::Pdf;
+}
+
+/// Fills the rectangle with the colour, fading out towards the ends that ask for it: with a
+/// gradient, or in steps where that cannot be.
+void fillFading(QPainter& painter, const QRectF& rect, const QColor& colour, bool fadesLeft,
+                bool fadesRight)
+{
+    if (canFade(painter) || (!fadesLeft && !fadesRight)) {
+        painter.fillRect(rect, fadingBrush(rect, colour, fadesLeft, fadesRight));
+        return;
+    }
+    constexpr int steps = 12;
+    const double reach = std::min(rect.width() / 2, fadePx);
+    const double step = reach / steps;
+    for (int i = 0; i < steps; ++i) {
+        const QColor paler = withAlpha(colour, colour.alphaF() * (i + 0.5) / steps);
+        if (fadesLeft)
+            painter.fillRect(QRectF(rect.left() + i * step, rect.top(), step, rect.height()),
+                             paler);
+        if (fadesRight)
+            painter.fillRect(QRectF(rect.right() - (i + 1) * step, rect.top(), step, rect.height()),
+                             paler);
+    }
+    painter.fillRect(rect.adjusted(fadesLeft ? reach : 0, 0, fadesRight ? -reach : 0, 0), colour);
 }
 
 /// An arrow head that says "and further on".
@@ -132,7 +165,7 @@ void paintPoint(QPainter& painter, const SceneMark& mark, MarkShape shape, const
     }
     if (mark.flags.testFlag(DateFlag::Approximate)) {
         const QRectF halo(centreX - fadePx, mark.centreY - 5, fadePx * 2, 10);
-        painter.fillRect(halo, fadingBrush(halo, withAlpha(colour, 0.35), true, true));
+        fillFading(painter, halo, withAlpha(colour, 0.35), true, true);
     }
     const bool isHollow = isOutlineOnly(mark) || mark.flags.testFlag(DateFlag::Uncertain);
     painter.setPen(QPen(colour, isHollow ? 1.6 : 1, penStyle(mark)));
@@ -145,22 +178,48 @@ void paintPoint(QPainter& painter, const SceneMark& mark, MarkShape shape, const
                     {isPostponed ? centreX + metrics.shapePx : centreX, mark.centreY}, colour);
 }
 
+/// A horizontal line of the mark: between its ends in the rectangle, fading as they do.
+struct EdgeStyle
+{
+    QRectF rect;
+    QColor colour;
+    bool fadesLeft = false;
+    bool fadesRight = false;
+    double widthPx = 1.5;
+    Qt::PenStyle style = Qt::SolidLine;
+};
+
+void paintEdge(QPainter& painter, double left, double right, double y, const EdgeStyle& edge)
+{
+    const bool fades = edge.fadesLeft || edge.fadesRight;
+    if (fades && !canFade(painter) && edge.style == Qt::SolidLine) {
+        const QRectF line(left, y - edge.widthPx / 2, right - left, edge.widthPx);
+        fillFading(painter, line, edge.colour, edge.fadesLeft && left <= edge.rect.left(),
+                   edge.fadesRight && right >= edge.rect.right());
+        return;
+    }
+    const QBrush brush = canFade(painter)
+                             ? fadingBrush(edge.rect, edge.colour, edge.fadesLeft, edge.fadesRight)
+                             : QBrush(edge.colour);
+    painter.setPen(QPen(brush, edge.widthPx, edge.style));
+    painter.drawLine(QPointF(left, y), QPointF(right, y));
+}
+
 void paintBar(QPainter& painter, const SceneMark& mark, const QRectF& rect, const QColor& colour)
 {
     const bool fadesLeft = startFades(mark);
     const bool fadesRight = endFades(mark);
     if (!isOutlineOnly(mark)) {
-        painter.fillRect(rect, fadingBrush(rect, withAlpha(colour, 0.16), fadesLeft, fadesRight));
+        fillFading(painter, rect, withAlpha(colour, 0.16), fadesLeft, fadesRight);
         const QRectF certain(QPointF(std::max(mark.certainLeft, rect.left()), rect.top()),
                              QPointF(std::min(mark.certainRight, rect.right()), rect.bottom()));
         if (certain.width() > 0)
-            painter.fillRect(certain,
-                             fadingBrush(certain, withAlpha(colour, 0.18), fadesLeft, fadesRight));
+            fillFading(painter, certain, withAlpha(colour, 0.18), fadesLeft, fadesRight);
     }
-    const QBrush edge = fadingBrush(rect, colour, fadesLeft, fadesRight);
-    painter.setPen(QPen(edge, 1.4, penStyle(mark)));
-    painter.drawLine(rect.topLeft(), rect.topRight());
-    painter.drawLine(rect.bottomLeft(), rect.bottomRight());
+    const EdgeStyle edge{rect, colour, fadesLeft, fadesRight, 1.4, penStyle(mark)};
+    paintEdge(painter, rect.left(), rect.right(), rect.top(), edge);
+    paintEdge(painter, rect.left(), rect.right(), rect.bottom(), edge);
+    painter.setPen(QPen(colour, 1.4, penStyle(mark)));
     if (!fadesLeft)
         painter.drawLine(rect.topLeft(), rect.bottomLeft());
     const bool isOngoing = mark.status == EventStatus::Ongoing;
@@ -183,12 +242,12 @@ void paintBracket(QPainter& painter, const SceneMark& mark, const QRectF& rect,
         paintHatch(painter, rect, colour);
         painter.restore();
     }
-    painter.setPen(QPen(fadingBrush(rect, colour, fadesLeft, fadesRight), 1.5, penStyle(mark)));
+    const EdgeStyle edge{rect, colour, fadesLeft, fadesRight, 1.5, penStyle(mark)};
     if (gap.isValid()) {
-        painter.drawLine(QPointF(rect.left(), mark.centreY), QPointF(gap.left(), mark.centreY));
-        painter.drawLine(QPointF(gap.right(), mark.centreY), QPointF(rect.right(), mark.centreY));
+        paintEdge(painter, rect.left(), gap.left(), mark.centreY, edge);
+        paintEdge(painter, gap.right(), rect.right(), mark.centreY, edge);
     } else {
-        painter.drawLine(QPointF(rect.left(), mark.centreY), QPointF(rect.right(), mark.centreY));
+        paintEdge(painter, rect.left(), rect.right(), mark.centreY, edge);
     }
     painter.setPen(QPen(colour, 2));
     const double reach = capHeightPx / 2;

@@ -18,11 +18,6 @@ constexpr double headerRightPaddingPx = 6;
 constexpr double wrappedLaneHeightPx = 58;
 constexpr double countGapPx = 10; ///< between name and count of an empty lane
 
-QString labelOf(const DataSet& dataSet, EventId event)
-{
-    return foreigntext::label(dataSet.text(dataSet.events().title[event.value]));
-}
-
 std::vector<PlacedText> placedLabels(const std::vector<TickCell>& cells, TextShaper& shaper,
                                      double centreY)
 {
@@ -42,6 +37,13 @@ TimelinePreparer::TimelinePreparer(const Fonts& fonts)
     , m_small(fonts.small)
     , m_heading(fonts.heading)
 {
+}
+
+QString TimelinePreparer::labelOf(const DataSet& dataSet, EventId event) const
+{
+    if (m_labelTexts)
+        return m_labelTexts(event);
+    return foreigntext::label(dataSet.text(dataSet.events().title[event.value]));
 }
 
 PreparedTimeline TimelinePreparer::prepare(const Snapshot& snapshot, const TimeScale& scale,

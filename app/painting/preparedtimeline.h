@@ -10,6 +10,7 @@
 
 #include <QLocale>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -53,6 +54,7 @@ struct PreparedTimeline
     std::vector<int> colourOfCluster; ///< likewise; -1: none of the palette
     VerticalBand band;                ///< the part of the content whose marks are there
     double headerWidthPx = 0;
+    bool isPicture = false; ///< without the signs that only a pointer can use
 };
 
 /// Prepares timelines: keeps shaped texts from one to the next.
@@ -60,6 +62,12 @@ class TimelinePreparer
 {
 public:
     explicit TimelinePreparer(const Fonts& fonts);
+
+    /// What stands at the marks; their titles when it is not set.
+    void setLabelTexts(std::function<QString(EventId)> labelTexts)
+    {
+        m_labelTexts = std::move(labelTexts);
+    }
 
     PreparedTimeline prepare(const Snapshot& snapshot, const TimeScale& scale, double headerWidthPx,
                              const QLocale& locale, const LaneArrangement& arrangement = {},
@@ -72,6 +80,7 @@ public:
     }
 
 private:
+    QString labelOf(const DataSet& dataSet, EventId event) const;
     void prepareMarks(PreparedTimeline& prepared, const Snapshot& snapshot, const QLocale& locale);
     void prepareHeaders(PreparedTimeline& prepared, const Snapshot& snapshot,
                         const QLocale& locale);
@@ -81,6 +90,7 @@ private:
     bool anyNameWraps(const Snapshot& snapshot, double widthPx);
 
     Fonts m_fonts;
+    std::function<QString(EventId)> m_labelTexts;
     TextShaper m_label;
     TextShaper m_small;
     TextShaper m_heading;

@@ -3,11 +3,41 @@
 #include "painting/shapedtext.h"
 
 #include <QFontMetricsF>
+#include <QGlyphRun>
+#include <QPaintEngine>
+#include <QPainterPath>
+#include <QRawFont>
+#include <QTextLayout>
 #include <QTextOption>
 
 namespace attache {
 
 namespace {
+
+/// Draws the letters as shapes: an SVG file does not carry its font, and where that is missing
+/// other letters would run into each other.
+void drawOutlines(QPainter& painter, const ShapedText& shaped, double left, double centreY)
+{
+    QTextLayout layout(shaped.text.text(), painter.font());
+    layout.beginLayout();
+    const QTextLine line = layout.createLine();
+    layout.endLayout();
+    if (!line.isValid())
+        return;
+    const QPointF topLeft(left, centreY - shaped.heightPx / 2);
+    QPainterPath path;
+    for (const QGlyphRun& run : layout.glyphRuns()) {
+        const QRawFont font = run.rawFont();
+        const QList<quint32> glyphs = run.glyphIndexes();
+        const QList<QPointF> positions = run.positions();
+        for (qsizetype i = 0; i < glyphs.size(); ++i)
+            path.addPath(font.pathForGlyph(glyphs[i]).translated(topLeft + positions[i]));
+    }
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillPath(path, painter.pen().color());
+    painter.restore();
+}
 
 /// Letters, digits and marks that stand one after the other without changing each other: Latin
 /// and Vietnamese in composed form, general punctuation.
@@ -69,6 +99,10 @@ ShapedText TextShaper::elided(const QString& text, double maxWidthPx)
 
 void drawShaped(QPainter& painter, const ShapedText& shaped, double left, double centreY)
 {
+    if (painter.paintEngine()->type() == QPaintEngine::SVG) {
+        drawOutlines(painter, shaped, left, centreY);
+        return;
+    }
     painter.drawStaticText(QPointF(left, centreY - shaped.heightPx / 2), shaped.text);
 }
 

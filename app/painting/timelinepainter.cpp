@@ -126,7 +126,8 @@ void TimelinePainter::paintHeader(QPainter& painter, const PreparedHeader& heade
     const double sticky = std::clamp(scrollPx, top, std::max(top, top + header.band.height - full));
     const double nameY = isOneLine ? top + header.band.height / 2 : sticky + 15;
     const double textLeft = left + headerTextLeftPx;
-    paintFold(painter, {left + headerFoldLeftPx, nameY}, header.band.isCollapsed);
+    if (!m_timeline.isPicture)
+        paintFold(painter, {left + headerFoldLeftPx, nameY}, header.band.isCollapsed);
     if (header.colourIndex >= 0) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(m_theme.seriesColour(header.colourIndex));

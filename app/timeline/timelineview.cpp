@@ -6,6 +6,7 @@
 #include "core/foreigntext.h"
 #include "painting/metrics.h"
 #include "painting/timelinepainter.h"
+#include "timeline/foundmarks.h"
 #include "timeline/glider.h"
 #include "timeline/hovercard.h"
 #include "workspace/workspace.h"
@@ -36,6 +37,7 @@ TimelineView::TimelineView(Workspace& workspace, QWidget* parent)
 
     connect(m_scrollBar, &QScrollBar::valueChanged, this, &TimelineView::scrolled);
     connect(&workspace, &Workspace::snapshotChanged, this, &TimelineView::invalidate);
+    connect(&workspace.search(), &EventSearch::changed, this, qOverload<>(&QWidget::update));
     connect(&workspace.lanes(), &LaneState::changed, this, &TimelineView::invalidate);
     connect(&workspace.timeWindow(), &TimeWindow::changed, this, &TimelineView::invalidate);
     connect(&workspace.selection(), &Selection::changed, this, &TimelineView::revealSelection);
@@ -104,6 +106,8 @@ void TimelineView::paintEvent(QPaintEvent*)
     const TimelinePainter timeline(m_prepared, m_theme);
     const QRectF lanes = lanesRect();
     timeline.paintLanes(painter, lanes, m_scrollBar->value(), m_overlay);
+    paintFoundMarks(painter, m_prepared.scene, m_workspace.search(),
+                    lanes.adjusted(laneHeaderWidthPx, 0, 0, 0), m_scrollBar->value(), m_theme);
     timeline.paintHeaders(painter, QRectF(0, lanes.top(), laneHeaderWidthPx, lanes.height()),
                           m_scrollBar->value());
     if (m_gesture == Gesture::MoveLane)

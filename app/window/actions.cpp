@@ -29,6 +29,8 @@ Actions::Actions(QObject* parent)
     attachTextFolder = add("attachTextFolder");
     detachTexts = add("detachTexts");
     saveRepaired = add("saveRepaired", standard(QKeySequence::Save, {Qt::CTRL | Qt::Key_S}));
+    exportData = add("exportData", {{Qt::CTRL | Qt::SHIFT | Qt::Key_E}});
+    print = add("print", standard(QKeySequence::Print, {Qt::CTRL | Qt::Key_P}));
     quit = add("quit", standard(QKeySequence::Quit, {Qt::CTRL | Qt::Key_Q}));
     quit->setMenuRole(QAction::QuitRole);
     back = add("back", standard(QKeySequence::Back, {Qt::ALT | Qt::Key_Left}));
@@ -42,6 +44,15 @@ Actions::Actions(QObject* parent)
     focusSelection = add("focusSelection", {{Qt::CTRL | Qt::SHIFT | Qt::Key_F}});
     nextEvent = add("nextEvent", {{Qt::CTRL | Qt::Key_Period}});
     previousEvent = add("previousEvent", {{Qt::CTRL | Qt::Key_Comma}});
+    find = add("find", standard(QKeySequence::Find, {Qt::CTRL | Qt::Key_F}));
+    findNext = add("findNext", {{Qt::Key_F3}});
+    findPrevious = add("findPrevious", {{Qt::SHIFT | Qt::Key_F3}});
+    commands = add("commands", {{Qt::CTRL | Qt::SHIFT | Qt::Key_P}});
+    copyView = add("copyView", {{Qt::CTRL | Qt::SHIFT | Qt::Key_C}});
+    goToView = add("goToView", {{Qt::CTRL | Qt::SHIFT | Qt::Key_G}});
+    saveView = add("saveView", {{Qt::CTRL | Qt::Key_D}});
+    preferences = add("preferences");
+    preferences->setMenuRole(QAction::PreferencesRole);
     clearFilter = add("clearFilter", {{Qt::CTRL | Qt::SHIFT | Qt::Key_L}});
     clearSelection = add("clearSelection", {{Qt::CTRL | Qt::SHIFT | Qt::Key_A}});
     readEvidence = add("readEvidence", {{Qt::Key_F6}});
@@ -76,6 +87,8 @@ void Actions::retranslate()
     attachTextFolder->setText(tr("A f&older…", "attach source texts"));
     detachTexts->setText(tr("&Detach all", "source texts"));
     saveRepaired->setText(tr("&Save repaired data set…"));
+    exportData->setText(tr("Export &data…"));
+    print->setText(tr("&Print…"));
     quit->setText(tr("&Quit"));
     back->setText(tr("&Back"));
     forward->setText(tr("&Forward"));
@@ -96,6 +109,14 @@ void Actions::retranslate()
     focusSelection->setText(tr("&Centre the selected event"));
     nextEvent->setText(tr("&Next event"));
     previousEvent->setText(tr("&Previous event"));
+    find->setText(tr("&Find…"));
+    findNext->setText(tr("Next &hit"));
+    findPrevious->setText(tr("Previous hi&t"));
+    commands->setText(tr("&Commands…"));
+    copyView->setText(tr("Copy &view line"));
+    goToView->setText(tr("Go to view &line…"));
+    saveView->setText(tr("&Save this view…"));
+    preferences->setText(tr("&Preferences…"));
     clearFilter->setText(tr("Clear &filter"));
     clearSelection->setText(tr("C&lear selection"));
     readEvidence->setText(tr("&Read the evidence"));

@@ -25,6 +25,8 @@ public:
     QAction* attachTextFolder;
     QAction* detachTexts;
     QAction* saveRepaired;
+    QAction* exportData;
+    QAction* print;
     QAction* quit;
     QAction* back;
     QAction* forward;
@@ -38,6 +40,14 @@ public:
     QAction* nextEvent;
     QAction* previousEvent;
     QAction* clearFilter;
+    QAction* find;
+    QAction* findNext;
+    QAction* findPrevious;
+    QAction* commands;
+    QAction* copyView;
+    QAction* goToView;
+    QAction* saveView;
+    QAction* preferences;
     QAction* clearSelection;
     QAction* readEvidence;
     QAction* english;

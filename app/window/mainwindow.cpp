@@ -5,10 +5,11 @@
 #include "chart/deploymentchart.h"
 #include "core/foreigntext.h"
 #include "evidence/evidencepane.h"
-#include "export/exportdialog.h"
+#include "export/picturefiles.h"
 #include "filters/filterpane.h"
 #include "io/bundleddataset.h"
 #include "io/nativereader.h"
+#include "table/tablepane.h"
 #include "timeline/legendpane.h"
 #include "timeline/timelinepane.h"
 #include "timeline/timelineview.h"
@@ -17,6 +18,8 @@
 #include "window/actions.h"
 #include "window/docktitle.h"
 #include "window/evidencefiles.h"
+#include "window/exporting.h"
+#include "window/findtools.h"
 #include "window/issuesdock.h"
 #include "window/lanemenu.h"
 #include "window/menus.h"
@@ -76,13 +79,20 @@ MainWindow::MainWindow(Workspace& workspace, Language& language, MessageService&
     setCentralWidget(m_timeline);
     setStatusBar(m_status);
     makeDocks();
-    m_menus = new Menus(menuBar(), *m_actions,
-                        {m_filterDock, m_evidenceDock, m_chartDock, m_legendDock, m_issues});
+    m_menus =
+        new Menus(menuBar(), *m_actions,
+                  {m_filterDock, m_evidenceDock, m_chartDock, m_legendDock, m_tableDock, m_issues});
     m_laneMenu = new LaneMenu(workspace, this);
     m_menus->addToView(m_laneMenu);
     m_evidenceFiles =
         new EvidenceFiles(workspace, messages, m_settings, *m_actions, *m_evidence, this);
     connect(m_menus, &Menus::recentFileChosen, this, &MainWindow::openFile);
+    connect(m_menus, &Menus::recentFilesCleared, this, [this] {
+        m_settings.recentFiles.clear();
+        m_settings.save();
+        m_menus->setRecentFiles({});
+    });
+    m_views = new ViewTools(m_workspace, *m_actions, m_messages, m_menus->savedViews(), this);
     makeToolBar();
     connectActions();
     connect(&workspace, &Workspace::dataSetChanged, this, &MainWindow::updateTitle);
@@ -99,6 +109,8 @@ MainWindow::~MainWindow() = default;
 
 bool MainWindow::openFile(const QString& path)
 {
+    if (isPng(path))
+        return openPicture(path);
     if (!m_evidenceFiles->mayLeave())
         return false;
     const ReadOutcome outcome = readDataSet(path);
@@ -195,6 +207,11 @@ void MainWindow::makeDocks()
     m_legendDock =
         addDock("legendDock", Qt::RightDockWidgetArea, new LegendPane(m_workspace, this));
     m_legendDock->hide();
+    auto* table = new TablePane(m_workspace, this);
+    connect(table, &TablePane::evidenceRequested, m_actions->readEvidence, &QAction::trigger);
+    m_tableDock = addDock("tableDock", Qt::BottomDockWidgetArea, table);
+    splitDockWidget(m_chartDock, m_tableDock, Qt::Vertical);
+    m_tableDock->hide();
     m_filterDock->setMinimumWidth(190);
     m_evidenceDock->setMinimumWidth(260);
     m_issues->hide();
@@ -220,11 +237,13 @@ void MainWindow::makeToolBar()
     bar->addActions({m_actions->zoomOut, m_actions->zoomIn, m_actions->fitAll});
     addGap();
     bar->addWidget(new LaneButton(m_workspace, *m_laneMenu));
+    new FindTools(m_workspace, *m_actions, m_timeline->view(), bar, this);
 }
 
 void MainWindow::connectActions()
 {
     new Navigation(m_workspace, m_timeline->view(), *m_actions, this);
+    new Exporting(m_workspace, m_messages, *m_actions, m_settings, *this);
     const auto on = [this](QAction* action, auto&& slot) {
         connect(action, &QAction::triggered, this, std::forward<decltype(slot)>(slot));
     };
@@ -234,8 +253,8 @@ void MainWindow::connectActions()
             openFile(path);
     });
     on(m_actions->openBundled, [this] { openBundled(); });
-    on(m_actions->exportPicture, [this] { exportPicture(); });
     on(m_actions->legend, [this] { m_legendDock->show(); });
+    on(m_actions->preferences, [this] { showPreferences(); });
     on(m_actions->quit, [this] { close(); });
     on(m_actions->readEvidence, [this] {
         m_evidenceDock->show();

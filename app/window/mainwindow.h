@@ -22,6 +22,7 @@ class Language;
 class Menus;
 class StatusLine;
 class TimelinePane;
+class ViewTools;
 class Workspace;
 
 /// The window: menus, toolbar, docks. The panes wire themselves to the workspace.
@@ -34,12 +35,16 @@ public:
                const QPalette& systemPalette);
     ~MainWindow() override;
 
-    /// Opens a file. When that fails the message names file, place and reason, and the data set
-    /// that was open stays open. Gives whether it was opened.
+    /// Opens a file, a data set or a picture that carries a view. When that fails the message names
+    /// file, place and reason, and the data set that was open stays open. Gives whether it was
+    /// opened.
     bool openFile(const QString& path);
 
     /// Opens the data set that comes along.
     void openBundled();
+
+    /// Shows the view of a view line.
+    void goToView(const QString& line);
 
     TimelinePane& timelinePane() { return *m_timeline; }
 
@@ -50,14 +55,15 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
+    bool openPicture(const QString& path);
     void makeDocks();
     void makeToolBar();
     void connectActions();
     void retranslate();
     void updateTitle();
-    void exportPicture();
     void setLanguage(const QString& tag);
     void setTheme(ThemeChoice choice);
+    void showPreferences();
     QDockWidget* addDock(const char* name, Qt::DockWidgetArea area, QWidget* pane);
 
     Workspace& m_workspace;
@@ -74,7 +80,9 @@ private:
     QDockWidget* m_evidenceDock;
     QDockWidget* m_chartDock;
     QDockWidget* m_legendDock;
+    QDockWidget* m_tableDock;
     Menus* m_menus;
+    ViewTools* m_views;
     LaneMenu* m_laneMenu;
     EvidenceFiles* m_evidenceFiles;
 };

@@ -19,7 +19,7 @@ Menus::Menus(QMenuBar* bar, const Actions& actions, const QList<QDockWidget*>& p
     m_recent = m_file->addMenu(QString());
     m_file->addSeparator();
     m_file->addAction(actions.saveRepaired);
-    m_file->addAction(actions.exportPicture);
+    m_file->addActions({actions.exportPicture, actions.exportData, actions.print});
     m_file->addSeparator();
     m_texts = m_file->addMenu(QString());
     m_texts->addActions({actions.attachTexts, actions.attachTextFolder, actions.detachTexts});
@@ -37,11 +37,16 @@ Menus::Menus(QMenuBar* bar, const Actions& actions, const QList<QDockWidget*>& p
     m_theme->addActions({actions.systemTheme, actions.lightTheme, actions.darkTheme});
     m_language = m_view->addMenu(QString());
     m_language->addActions({actions.english, actions.vietnamese});
+    m_saved = m_view->addMenu(QString());
+    m_view->addSeparator();
+    m_view->addActions({actions.commands, actions.preferences});
 
     m_go = bar->addMenu(QString());
     m_go->addActions({actions.back, actions.forward});
     m_go->addSeparator();
-    m_go->addAction(actions.goToDate);
+    m_go->addActions({actions.find, actions.findNext, actions.findPrevious});
+    m_go->addSeparator();
+    m_go->addActions({actions.goToDate, actions.goToView, actions.copyView});
     m_go->addActions(
         {actions.previousEvent, actions.nextEvent, actions.readEvidence, actions.clearSelection});
 
@@ -61,6 +66,7 @@ void Menus::retranslate()
     m_recent->setTitle(tr("Open &recent"));
     m_language->setTitle(tr("Lan&guage"));
     m_theme->setTitle(tr("&Theme"));
+    m_saved->setTitle(tr("Saved vie&ws"));
     m_panes->setTitle(tr("&Panes"));
 }
 
@@ -77,6 +83,8 @@ void Menus::setRecentFiles(const QStringList& paths)
             foreigntext::label(path, 120).replace(QLatin1Char('&'), QLatin1String("&&"));
         m_recent->addAction(name, this, [this, path] { emit recentFileChosen(path); });
     }
+    m_recent->addSeparator();
+    m_recent->addAction(tr("&Clear this list"), this, &Menus::recentFilesCleared);
     m_recent->setEnabled(!paths.isEmpty());
 }
 

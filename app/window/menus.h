@@ -29,11 +29,14 @@ public:
     /// Puts a menu of its own into the menu "View".
     void addToView(QMenu* menu);
 
+    QMenu* savedViews() const { return m_saved; }
+
     /// Lists the files, newest first.
     void setRecentFiles(const QStringList& paths);
 
 signals:
     void recentFileChosen(const QString& path);
+    void recentFilesCleared();
 
 private:
     QMenu* m_file;
@@ -42,6 +45,7 @@ private:
     QMenu* m_help;
     QMenu* m_recent;
     QMenu* m_texts;
+    QMenu* m_saved;
     QMenu* m_language;
     QMenu* m_theme;
     QMenu* m_panes;

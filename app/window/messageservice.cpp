@@ -4,8 +4,11 @@
 
 #include <QCoreApplication>
 #include <QFileDialog>
+#include <QFileInfo>
+#include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QRegularExpression>
 
 namespace attache {
 
@@ -30,14 +33,26 @@ QString DialogMessageService::askOpenPath(QWidget* parent, const QString& folder
 {
     return QFileDialog::getOpenFileName(
         parent, QCoreApplication::translate("Dialogs", "Open data set"), folder,
-        QCoreApplication::translate("Dialogs", "Attaché data sets (*.attache);;All files (*)"));
+        QCoreApplication::translate("Dialogs", "Attaché data sets and pictures (*.attache *.png);;"
+                                               "All files (*)"));
 }
 
-QString DialogMessageService::askSavePath(QWidget* parent, const QString& suggestion)
+QString DialogMessageService::askSavePath(QWidget* parent, const QString& suggestion,
+                                          const QString& filters)
 {
-    return QFileDialog::getSaveFileName(
-        parent, QCoreApplication::translate("Dialogs", "Save picture"), suggestion,
-        QCoreApplication::translate("Dialogs", "PNG pictures (*.png)"));
+    QString chosen;
+    const QString path = QFileDialog::getSaveFileName(
+        parent, QCoreApplication::translate("Dialogs", "Save as"), suggestion, filters, &chosen);
+    if (path.isEmpty() || !QFileInfo(path).suffix().isEmpty())
+        return path;
+    static const QRegularExpression suffix(QStringLiteral("\\*(\\.[a-z.]+)"));
+    return path + suffix.match(chosen).captured(1);
+}
+
+QString DialogMessageService::askText(QWidget* parent, const QString& title, const QString& label,
+                                      const QString& suggestion)
+{
+    return QInputDialog::getText(parent, title, label, QLineEdit::Normal, suggestion);
 }
 
 QString DialogMessageService::askSaveDataSetPath(QWidget* parent, const QString& suggestion)

@@ -49,6 +49,14 @@ public:
 
     /// Whether to open a web address, all of which is shown, in the browser.
     virtual bool askOpenLink(QWidget* parent, const QString& address) = 0;
+    /// The file to write; empty when the person changed their mind. The filters are those of a
+    /// file dialog ("PNG pictures (*.png);;…"); a name without suffix gets that of the chosen one.
+    virtual QString askSavePath(QWidget* parent, const QString& suggestion,
+                                const QString& filters) = 0;
+
+    /// A line of text; empty when the person changed their mind.
+    virtual QString askText(QWidget* parent, const QString& title, const QString& label,
+                            const QString& suggestion) = 0;
 };
 
 /// Message boxes and file dialogs.
@@ -58,12 +66,15 @@ public:
     void showError(QWidget* parent, const QString& text, const QString& details) override;
     void showInformation(QWidget* parent, const QString& title, const QString& text) override;
     QString askOpenPath(QWidget* parent, const QString& folder) override;
-    QString askSavePath(QWidget* parent, const QString& suggestion) override;
     QString askSaveDataSetPath(QWidget* parent, const QString& suggestion) override;
     QStringList askSourceTexts(QWidget* parent, const QString& folder) override;
     QString askSourceTextFolder(QWidget* parent, const QString& folder) override;
     Unsaved askUnsaved(QWidget* parent, const QString& text) override;
     bool askOpenLink(QWidget* parent, const QString& address) override;
+    QString askSavePath(QWidget* parent, const QString& suggestion,
+                        const QString& filters) override;
+    QString askText(QWidget* parent, const QString& title, const QString& label,
+                    const QString& suggestion) override;
 };
 
 /// Writes messages to a stream and answers no question, for commands without a display.
@@ -78,12 +89,16 @@ public:
     void showError(QWidget* parent, const QString& text, const QString& details) override;
     void showInformation(QWidget* parent, const QString& title, const QString& text) override;
     QString askOpenPath(QWidget*, const QString&) override { return {}; }
-    QString askSavePath(QWidget*, const QString&) override { return {}; }
     QString askSaveDataSetPath(QWidget*, const QString&) override { return {}; }
     QStringList askSourceTexts(QWidget*, const QString&) override { return {}; }
     QString askSourceTextFolder(QWidget*, const QString&) override { return {}; }
     Unsaved askUnsaved(QWidget*, const QString&) override { return Unsaved::Discard; }
     bool askOpenLink(QWidget*, const QString&) override { return false; }
+    QString askSavePath(QWidget*, const QString&, const QString&) override { return {}; }
+    QString askText(QWidget*, const QString&, const QString&, const QString&) override
+    {
+        return {};
+    }
 
 private:
     QTextStream& m_stream;

@@ -4,10 +4,12 @@
 
 #include "cli/exitcodes.h"
 #include "cli/finish.h"
+#include "cli/optionvalues.h"
 #include "cli/pictureoptions.h"
 #include "cli/quietqt.h"
 #include "core/foreigntext.h"
-#include "export/timelinepicture.h"
+#include "export/picturefiles.h"
+#include "io/savefile.h"
 #include "timeline/timelinepane.h"
 #include "timeline/timelineview.h"
 #include "window/mainwindow.h"
@@ -120,6 +122,8 @@ int runWindow(int& argc, char** argv, const CommandLine& command)
         new QuitAfterFirstPaint(window.timelinePane().view());
     for (const QString& file : command.files)
         QTimer::singleShot(0, &window, [&window, file] { window.openFile(file); });
+    if (!command.view.isEmpty())
+        QTimer::singleShot(0, &window, [&window, &command] { window.goToView(command.view); });
     return QApplication::exec();
 }
 
@@ -149,7 +153,7 @@ int runScreenshot(int& argc, char** argv, const CommandLine& command)
         return ExitUnreadable;
     workspace.filter().setFilter(options->filter);
     if (!options->from.isEmpty() || !options->to.isEmpty()) {
-        const auto range = chosenRange(*options, *workspace.dataSet());
+        const auto range = chosenRange(options->from, options->to, *workspace.dataSet());
         if (!range) {
             err << range.error().text << '\n';
             return ExitWrongArguments;
@@ -168,7 +172,10 @@ int runScreenshot(int& argc, char** argv, const CommandLine& command)
         workspace.selection().setEvent(*event);
         settle();
     }
-    if (const auto saved = savePng(grab(window, options->scale), options->outputPath); !saved) {
+    const auto bytes = encodePng(grab(window, options->scale));
+    const auto saved =
+        bytes ? saveAtomically(options->outputPath, *bytes) : Result<void>(bytes.error());
+    if (!saved) {
         err << saved.error().text << '\n';
         return ExitUnwritable;
     }

@@ -2,19 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Texts, titles and states of the main window's parts, and what the person sets.
 #include "core/foreigntext.h"
-#include "export/exportdialog.h"
+#include "export/picturefiles.h"
+#include "io/bundleddataset.h"
 #include "timeline/timelinepane.h"
 #include "window/actions.h"
+#include "window/findtools.h"
 #include "window/issuesdock.h"
 #include "window/mainwindow.h"
 #include "window/menus.h"
+#include "window/preferences.h"
 #include "workspace/language.h"
+#include "workspace/viewline.h"
 #include "workspace/workspace.h"
 
-#include <QDir>
 #include <QDockWidget>
 #include <QFileInfo>
-#include <QStatusBar>
 #include <QToolBar>
 
 namespace attache {
@@ -26,6 +28,7 @@ void MainWindow::retranslate()
     m_filterDock->setWindowTitle(tr("Filter"));
     m_evidenceDock->setWindowTitle(tr("Evidence"));
     m_chartDock->setWindowTitle(tr("Peacekeeping"));
+    m_tableDock->setWindowTitle(tr("Table"));
     m_legendDock->setWindowTitle(tr("Legend"));
     m_issues->setWindowTitle(tr("Issues"));
     findChild<QToolBar*>(QStringLiteral("toolBar"))->setWindowTitle(tr("Toolbar"));
@@ -44,25 +47,25 @@ void MainWindow::updateTitle()
                                    : title + QStringLiteral("[*] — Attaché"));
 }
 
-void MainWindow::exportPicture()
+bool MainWindow::openPicture(const QString& path)
 {
-    ExportDialog dialog(m_workspace, this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    QString path = m_messages.askSavePath(
-        this, QDir(m_settings.lastFolder).filePath(QStringLiteral("timeline.png")));
-    if (path.isEmpty())
-        return;
-    if (QFileInfo(path).suffix().isEmpty())
-        path += QLatin1String(".png");
-    const auto image = renderTimelinePicture(dialog.request());
-    const auto saved = image ? savePng(*image, path) : Result<void>(image.error());
-    if (!saved) {
-        m_messages.showError(this, saved.error().text, {});
-        return;
+    const QString name = foreigntext::label(QFileInfo(path).fileName());
+    const auto view = parseViewLine(viewLineIn(path));
+    if (!view) {
+        m_messages.showError(
+            this, tr("%1 is a picture that says nothing of a view of Attaché.").arg(name), {});
+        return false;
     }
-    statusBar()->showMessage(tr("Saved %1").arg(foreigntext::label(QFileInfo(path).fileName())),
-                             8000);
+    // The data set that comes along need not be looked for.
+    if (view->dataSet != m_workspace.dataSet()->info().id) {
+        const DataSetPtr bundled = readBundledDataSet().dataSet;
+        if (bundled && bundled->info().id == view->dataSet)
+            openBundled();
+    }
+    const QString remark = showView(m_workspace, *view);
+    if (!remark.isEmpty())
+        m_messages.showInformation(this, name, foreigntext::label(remark, 500));
+    return true;
 }
 
 void MainWindow::setLanguage(const QString& tag)
@@ -74,9 +77,31 @@ void MainWindow::setLanguage(const QString& tag)
     m_language.change(locale);
 }
 
+void MainWindow::goToView(const QString& line)
+{
+    m_views->goTo(line);
+}
+
+void MainWindow::showPreferences()
+{
+    auto* dialog = new Preferences(m_settings, m_language.locale().name(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &Preferences::themeChosen, this, &MainWindow::setTheme);
+    connect(dialog, &Preferences::languageChosen, this, &MainWindow::setLanguage);
+    connect(dialog, &Preferences::navigationChosen, this, [this](const NavigationOptions& options) {
+        m_settings.navigation = options;
+        m_settings.save();
+        m_workspace.setNavigation(options);
+    });
+    dialog->open();
+}
+
 void MainWindow::setTheme(ThemeChoice choice)
 {
     m_settings.theme = choice;
+    QAction* const actions[] = {m_actions->systemTheme, m_actions->lightTheme,
+                                m_actions->darkTheme};
+    actions[int(choice)]->setChecked(true);
     m_settings.save();
     applyAppearance(choice, m_systemPalette);
 }

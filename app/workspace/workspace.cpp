@@ -37,6 +37,7 @@ void Workspace::setDataSet(DataSetPtr dataSet)
     m_hover.setEvent(std::nullopt);
     m_hover.setTime(std::nullopt);
     m_filter.clear();
+    m_search.setDataSet(dataSet);
     const LaneArrangement& lanes = m_lanes.arrangement();
     m_lanes.setArrangement({lanes.grouping, {}, {}, lanes.hidesEmpty});
     m_snapshot = makeSnapshot(dataSet, {}, m_lanes.arrangement().grouping);

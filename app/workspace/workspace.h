@@ -4,6 +4,7 @@
 
 #include "core/dataset.h"
 #include "workspace/attachedtexts.h"
+#include "workspace/eventsearch.h"
 #include "workspace/filterstate.h"
 #include "workspace/lanestate.h"
 #include "workspace/repairs.h"
@@ -37,6 +38,7 @@ public:
     Hover& hover() { return m_hover; }
     TimeWindow& timeWindow() { return m_timeWindow; }
     FilterState& filter() { return m_filter; }
+    EventSearch& search() { return m_search; }
     LaneState& lanes() { return m_lanes; }
     ViewHistory& history() { return m_history; }
     AttachedTexts& texts() { return m_texts; }
@@ -72,6 +74,7 @@ private:
     Hover m_hover;
     TimeWindow m_timeWindow;
     FilterState m_filter;
+    EventSearch m_search;
     LaneState m_lanes;
     ViewHistory m_history;
     NavigationOptions m_navigation;

@@ -17,6 +17,9 @@ using namespace attache;
 ///     5 review    review conference        VN                 held       a
 ///     6 called    exercise                 LA                 cancelled  none
 ///     7 exercise  exercise                 VN, KH twice, ASEAN  ongoing  a twice
+///
+/// The last one took place in about May 2022, as is inferred; the others are undated. Nothing is
+/// known of the text around the quotations.
 class TestEventFilter : public QObject
 {
     Q_OBJECT
@@ -29,6 +32,9 @@ private slots:
     void aValueIsToggled();
     void facetsOfAllEventsAreCounted();
     void aFacetDoesNotNarrowItself();
+    void whatIsExcludedCountsWhatItHides();
+    void togetherACountIsOfEventsThatHaveTheValueAsWell();
+    void aFilterThatOnlyAsksForAllIsEmpty();
     void aCountIsWhatChoosingTheValueWouldShow_data();
     void aCountIsWhatChoosingTheValueWouldShow();
     void aFilterIsSaidInWords_data();
@@ -49,7 +55,49 @@ EventFilter filterOf(const char* countries, const char* organisations = "",
                      const char* categories = "", const QList<EventStatus>& statuses = {},
                      const char* sources = "")
 {
-    return {list(countries), list(organisations), list(categories), statuses, list(sources)};
+    EventFilter filter;
+    filter.countries = list(countries);
+    filter.organisations = list(organisations);
+    filter.categories = list(categories);
+    filter.statuses = statuses;
+    filter.sources = list(sources);
+    return filter;
+}
+
+/// The filter that excludes what the other one chooses.
+EventFilter without(const EventFilter& choices, EventFilter filter = {})
+{
+    filter.excluded = choices;
+    return filter;
+}
+
+EventFilter together(EventFilter filter)
+{
+    filter.participation = Participation::All;
+    return filter;
+}
+
+EventFilter inTime(const char* edtf, EventFilter filter = {})
+{
+    filter.time = QString::fromLatin1(edtf);
+    return filter;
+}
+
+EventFilter withWords(const char* text)
+{
+    EventFilter filter;
+    filter.text = QString::fromUtf8(text);
+    return filter;
+}
+
+EventFilter ofDates(const QList<DateKind>& kinds, const QList<DateCertainty>& certainties = {},
+                    const QList<Integrity>& evidence = {})
+{
+    EventFilter filter;
+    filter.dateKinds = kinds;
+    filter.certainties = certainties;
+    filter.evidence = evidence;
+    return filter;
 }
 
 QList<int> rowsOf(const EventSet& events)
@@ -109,6 +157,9 @@ void TestEventFilter::initTestCase()
         passage.exact = u"word"_qs;
         exercise.citations.append({*builder.addPassage(passage), Support::Event, {}});
     }
+    exercise.edtf = u"2022-05~"_qs;
+    exercise.date =
+        resolve(*edtf::parse(exercise.edtf), DateKind::Window, DateBasis::InferredFromContext);
     builder.addEvent(exercise);
     m_set = builder.build();
 }
@@ -144,6 +195,30 @@ void TestEventFilter::eventsPass_data()
     row("an organisation is no country", filterOf("UN"), {});
     row("a country is no organisation", filterOf("", "LA"), {});
     row("codes are exact", filterOf("la"), {});
+    row("two countries together", together(filterOf("KH LA")), {3});
+    row("a country that stands in an event twice", together(filterOf("KH")), {2, 3, 7});
+    row("country and organisations together", together(filterOf("VN", "MINUSCA UN")), {4});
+    row("together with an unknown code", together(filterOf("LA ZZ")), {});
+    row("without a country", without(filterOf("LA")), {2, 4, 5, 7});
+    row("one country without another", without(filterOf("LA"), filterOf("KH")), {2, 7});
+    row("without a source and a status", without(filterOf("", "", "", {S::Planned}, "a")), {4, 6});
+    row("without an unknown code", without(filterOf("ZZ")), {0, 1, 2, 3, 4, 5, 6, 7});
+    row("a kind of date", ofDates({DateKind::Window}), {7});
+    row("another kind of date", ofDates({DateKind::Instant}), {});
+    row("undated", ofDates({}, {DateCertainty::Undated}), {0, 1, 2, 3, 4, 5, 6});
+    row("inferred", ofDates({}, {DateCertainty::Inferred}), {7});
+    row("approximate or uncertain",
+        ofDates({}, {DateCertainty::Approximate, DateCertainty::Uncertain}), {7});
+    row("certain", ofDates({}, {DateCertainty::Certain}), {});
+    row("unchecked quotations", ofDates({}, {}, {Integrity::Unchecked}), {0, 1, 2, 3, 4, 5, 7});
+    row("exact quotations", ofDates({}, {}, {Integrity::Exact}), {});
+    row("a time that touches", inTime("2022-05-31/2022-07"), {7});
+    row("a time just after", inTime("2022-06"), {});
+    row("an open time", inTime("2022/.."), {7});
+    row("no time at all", inTime("someday"), {});
+    row("words", withWords("border"), {1, 2});
+    row("words of a participant", withWords("asean"), {3, 7});
+    row("words and what must not be", withWords("asean -meeting"), {7});
 }
 
 void TestEventFilter::eventsPass()
@@ -203,6 +278,29 @@ void TestEventFilter::aFacetDoesNotNarrowItself()
     QCOMPARE(counts.sources, (std::vector<int>{2, 0}));
 }
 
+void TestEventFilter::whatIsExcludedCountsWhatItHides()
+{
+    // Without Laos there are 2, 4, 5 and 7; with it, 0, 1, 3 and 6.
+    const FacetCounts counts = facetCounts(*m_set, without(filterOf("LA")));
+    // ASEAN, UN, MINUSCA, VN, LA, KH.
+    QCOMPARE(counts.participants, (std::vector<int>{1, 1, 1, 4, 4, 2}));
+    QCOMPARE(counts.statuses, (std::vector<int>{3, 1, 0, 0, 0, 0, 0}));
+}
+
+void TestEventFilter::togetherACountIsOfEventsThatHaveTheValueAsWell()
+{
+    // With Laos there are 0, 1, 3 and 6.
+    const FacetCounts counts = facetCounts(*m_set, together(filterOf("LA")));
+    QCOMPARE(counts.participants, (std::vector<int>{1, 0, 0, 3, 4, 1}));
+}
+
+void TestEventFilter::aFilterThatOnlyAsksForAllIsEmpty()
+{
+    QVERIFY(together({}).isEmpty());
+    QVERIFY(!together(filterOf("LA")).isEmpty());
+    QVERIFY(!without(filterOf("LA")).isEmpty());
+}
+
 void TestEventFilter::aCountIsWhatChoosingTheValueWouldShow_data()
 {
     QTest::addColumn<EventFilter>("filter");
@@ -213,6 +311,8 @@ void TestEventFilter::aCountIsWhatChoosingTheValueWouldShow_data()
     QTest::newRow("countries, organisation, category")
         << filterOf("KH LA", "ASEAN", "exercise multilateral-meeting");
     QTest::newRow("nothing passes") << filterOf("ZZ", "UN");
+    QTest::newRow("something excluded") << without(filterOf("", "", "exercise"), filterOf("KH"));
+    QTest::newRow("a time") << inTime("2022", filterOf("", "ASEAN"));
 }
 
 void TestEventFilter::aCountIsWhatChoosingTheValueWouldShow()
@@ -233,6 +333,7 @@ void TestEventFilter::aCountIsWhatChoosingTheValueWouldShow()
     for (size_t i = 0; i < counts.categories.size(); ++i) {
         EventFilter chosen = filter;
         chosen.categories = {m_set->categories()[i].key};
+        chosen.excluded.categories.removeAll(m_set->categories()[i].key); // no longer excluded
         QCOMPARE(counts.categories[i], shown(chosen));
     }
     for (const EventStatus status : allValues<EventStatus>()) {
@@ -266,6 +367,16 @@ void TestEventFilter::aFilterIsSaidInWords_data()
     row("Laos; ASEAN; Exercise; ongoing; source a",
         filterOf("LA", "ASEAN", "exercise", {S::Ongoing}, "a"));
     row("nothing known", filterOf("ZZ"));
+    row("Laos and Cambodia", together(filterOf("KH LA")));
+    row("Laos; from May to June 2022", inTime("2022-05/2022-06", filterOf("LA")));
+    row("window; date approximate or date inferred",
+        ofDates({DateKind::Window}, {DateCertainty::Approximate, DateCertainty::Inferred}));
+    row("quotation moved or quotation missing",
+        ofDates({}, {}, {Integrity::Moved, Integrity::Missing}));
+    row("with “Vị Xuyên”", withWords("Vị Xuyên"));
+    row("Laos; without Cambodia or Exercise",
+        without(filterOf("KH", "", "exercise"), filterOf("LA")));
+    row("without nothing known", without(filterOf("ZZ")));
     // What lets nothing through is not left out of the sentence.
     row("nothing known; Exercise", filterOf("ZZ", "", "exercise"));
     row("Laos; nothing known", filterOf("LA", "", "smuggling"));

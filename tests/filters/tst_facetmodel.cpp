@@ -36,7 +36,11 @@ struct Pane
             const QModelIndex index = shown.index(i, 0, heading);
             const QString name = index.data().toString();
             const QVariant check = index.data(Qt::CheckStateRole);
-            const QString box = check.toInt() == Qt::Checked ? u"[x] "_qs : u"[ ] "_qs;
+            const bool isExcluded =
+                index.data(FacetModel::StateRole).toInt() == int(ValueState::Excluded);
+            const QString box = check.toInt() == Qt::Checked ? u"[x] "_qs
+                                : isExcluded                 ? u"[-] "_qs
+                                                             : u"[ ] "_qs;
             const QString count = index.data(FacetModel::CountRole).toString();
             texts.append(check.isValid() ? QString(box + name + u' ' + count) : name);
         }
@@ -86,6 +90,9 @@ private slots:
     void checkingACountryNarrowsTheOtherListsOnly();
     void countsChangeWithoutAReset();
     void uncheckingTheLastRowShowsEverythingAgain();
+    void aValueCanBeExcludedAndLetInAgain();
+    void eachListCanBeCleared();
+    void datesAndQuotationsAreListsToo();
     void onlyThisLeavesTheOtherListsAlone();
     void aFilterSetElsewhereIsShown();
     void valuesTheDataSetLacksAreShownWhileChosen();
@@ -158,6 +165,47 @@ void TestFacetModel::uncheckingTheLastRowShowsEverythingAgain()
     QCOMPARE(pane.filter(), byCountry({u"KH"_qs}));
     pane.check(Facet::Countries, u"KH"_qs, false);
     QVERIFY(pane.filter().isEmpty());
+}
+
+void TestFacetModel::aValueCanBeExcludedAndLetInAgain()
+{
+    Pane pane(testdata::sixEvents());
+    pane.facets.toggleExcluded(pane.find(Facet::Countries, u"LA"_qs));
+    QCOMPARE(pane.filter().excluded.countries, QStringList{u"LA"_qs});
+    // Laos takes part in three of the six, Cambodia in one of the others.
+    QCOMPARE(pane.texts(Facet::Countries),
+             QStringList({u"[ ] Viet Nam 3"_qs, u"[-] Laos 3"_qs, u"[ ] Cambodia 1"_qs}));
+    pane.check(Facet::Countries, u"LA"_qs, true);
+    QCOMPARE(pane.filter(), byCountry({u"LA"_qs}));
+    pane.facets.toggleExcluded(pane.find(Facet::Countries, u"LA"_qs));
+    pane.facets.toggleExcluded(pane.find(Facet::Countries, u"LA"_qs));
+    QVERIFY(pane.filter().isEmpty());
+}
+
+void TestFacetModel::eachListCanBeCleared()
+{
+    Pane pane(testdata::sixEvents());
+    const QModelIndex countries = pane.facets.heading(Facet::Countries);
+    QVERIFY(!countries.data(FacetModel::IsConcernedRole).toBool());
+    pane.check(Facet::Countries, u"LA"_qs, true);
+    pane.check(Facet::Sources, u"a"_qs, true);
+    pane.facets.toggleExcluded(pane.find(Facet::Countries, u"KH"_qs));
+    QVERIFY(countries.data(FacetModel::IsConcernedRole).toBool());
+    pane.facets.clear(Facet::Countries);
+    EventFilter expected;
+    expected.sources = {u"a"_qs};
+    QCOMPARE(pane.filter(), expected);
+    QVERIFY(!countries.data(FacetModel::IsConcernedRole).toBool());
+}
+
+void TestFacetModel::datesAndQuotationsAreListsToo()
+{
+    Pane pane(testdata::sixEvents());
+    QCOMPARE(pane.texts(Facet::DateKinds), QStringList{});
+    QCOMPARE(pane.texts(Facet::Certainties), QStringList{u"[ ] Undated 6"_qs});
+    QCOMPARE(pane.texts(Facet::Evidence), QStringList{u"[ ] Unchecked 6"_qs});
+    pane.check(Facet::Evidence, u"unchecked"_qs, true);
+    QCOMPARE(pane.filter().evidence, QList<Integrity>{Integrity::Unchecked});
 }
 
 void TestFacetModel::onlyThisLeavesTheOtherListsAlone()

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Attaché contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/country.h"
-#include "filters/searchwords.h"
+#include "core/searchwords.h"
 
 #include <QTest>
 

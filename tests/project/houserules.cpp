@@ -26,7 +26,7 @@ QHash<QString, QStringList> arrows()
         {QStringLiteral("layout"), words("core")},
         {QStringLiteral("workspace"), words("core io layout")},
         {QStringLiteral("painting"), words("core io layout workspace")},
-        {QStringLiteral("cli"), words("core io layout workspace painting export")},
+        {QStringLiteral("cli"), words("core io layout workspace painting export chart")},
         {QStringLiteral("window"), words("*")},
     };
     for (const QString& sibling :

@@ -68,7 +68,9 @@ void addDirections()
     row("pane to window", "chart/a.cpp", "#include \"window/b.h\"\n", 1);
     row("window to all", "window/a.cpp", "#include \"chart/b.h\"\n#include \"export/c.h\"\n", 0);
     row("cli to export", "cli/a.cpp", "#include \"export/b.h\"\n", 0);
-    row("cli to chart", "cli/a.cpp", "#include \"chart/b.h\"\n", 1);
+    row("cli to chart", "cli/a.cpp", "#include \"chart/b.h\"\n", 0);
+    row("cli to a pane", "cli/a.cpp", "#include \"timeline/b.h\"\n", 1);
+    row("export to chart", "export/a.cpp", "#include \"chart/b.h\"\n", 1);
     row("main to all", "main.cpp", "#include \"cli/b.h\"\n#include \"window/c.h\"\n", 0);
     row("spaces", "core/a.cpp", "  #  include \"io/b.h\"\n", 1);
     row("commented out", "core/a.cpp", "// #include \"io/b.h\"\n/*\n#include \"io/b.h\"\n*/\n", 0);

@@ -19,6 +19,9 @@ public:
     Unsaved unsaved = Unsaved::Cancel; ///< the answer to askUnsaved()
     bool opensLink = false;            ///< the answer to askOpenLink()
     QStringList questions;             ///< what askUnsaved() and askOpenLink() asked
+    QString text;                      ///< the answer to askText()
+    QString saveSuggestion;
+    QString saveFilters;
 
     void showError(QWidget*, const QString& text, const QString& details) override
     {
@@ -29,7 +32,6 @@ public:
         informations.append(title + QLatin1Char('\n') + text);
     }
     QString askOpenPath(QWidget*, const QString&) override { return openPath; }
-    QString askSavePath(QWidget*, const QString&) override { return savePath; }
     QString askSaveDataSetPath(QWidget*, const QString&) override { return savePath; }
     QStringList askSourceTexts(QWidget*, const QString&) override { return sourceTexts; }
     QString askSourceTextFolder(QWidget*, const QString&) override { return sourceTextFolder; }
@@ -42,5 +44,15 @@ public:
     {
         questions.append(address);
         return opensLink;
+    }
+    QString askSavePath(QWidget*, const QString& suggestion, const QString& filters) override
+    {
+        saveSuggestion = suggestion;
+        saveFilters = filters;
+        return savePath;
+    }
+    QString askText(QWidget*, const QString&, const QString&, const QString&) override
+    {
+        return text;
     }
 };

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A data set whose every text tries to be more than text, driven through the whole window.
 #include "chart/deploymentchart.h"
-#include "export/timelinepicture.h"
+#include "export/picturedocument.h"
 #include "support/filewatch.h"
 #include "window/openwindow.h"
 
@@ -97,10 +97,13 @@ void TestHostileData::useEverything(OpenWindow& open)
     for (const char* action : {"aboutData", "about", "shortcuts"})
         open.window->findChild<QAction*>(QString::fromLatin1(action))->trigger();
 
-    PictureRequest request;
-    request.dataSet = open.workspace.dataSet();
-    request.range = open.workspace.timeWindow().limits();
-    QVERIFY(renderTimelinePicture(request).has_value());
+    PictureContent content;
+    content.dataSet = open.workspace.dataSet();
+    content.view = open.workspace.timeWindow().limits();
+    content.whole = content.view;
+    ExportOptions options;
+    options.hasSources = true;
+    QVERIFY(PictureDocument::make(content, options).has_value());
 }
 
 void TestHostileData::nothingInTheFileOpensAnotherFile()

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Attaché contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "filters/searchwords.h"
+#include "core/searchwords.h"
 
 #include "core/countrytable.h"
 
@@ -61,40 +61,6 @@ constexpr OtherNames otherNames[] = {
 
 } // namespace
 
-QString foldedForSearch(QStringView text)
-{
-    const QString decomposed = text.toString().normalized(QString::NormalizationForm_KD);
-    QString folded;
-    folded.reserve(decomposed.size());
-    for (const QChar c : decomposed) {
-        if (c.isMark())
-            continue;
-        if (c == u'đ' || c == u'Đ') // has no decomposition
-            folded.append(u'd');
-        else
-            folded.append(c.toCaseFolded());
-    }
-    return folded;
-}
-
-QStringList foldedWords(QStringView text)
-{
-    const QString folded = foldedForSearch(text);
-    QStringList words;
-    QString word;
-    for (const QChar c : folded) {
-        if (c.isLetterOrNumber() || c.isSurrogate()) {
-            word.append(c);
-        } else if (!word.isEmpty()) {
-            words.append(word);
-            word.clear();
-        }
-    }
-    if (!word.isEmpty())
-        words.append(word);
-    return words;
-}
-
 void SearchWords::addShownName(QStringView name)
 {
     m_words += foldedWords(name);
@@ -144,19 +110,30 @@ SearchWords CountryNames::words(const QString& alpha2) const
     const auto row = std::find_if(table.begin(), table.end(), [&](const country::TableRow& entry) {
         return alpha2 == QLatin1String(entry.alpha2);
     });
-    if (row != table.end()) {
+    if (row != table.end())
         words.addCode(QString::fromLatin1(row->alpha3));
-        words.addName(QString::fromUtf8(row->name));
+    for (const QString& name : names(alpha2))
+        words.addName(name);
+    return words;
+}
+
+QStringList CountryNames::names(const QString& alpha2) const
+{
+    QStringList names;
+    const auto table = country::table();
+    const auto row = std::find_if(table.begin(), table.end(), [&](const country::TableRow& entry) {
+        return alpha2 == QLatin1String(entry.alpha2);
+    });
+    if (row != table.end()) {
+        names.append(QString::fromUtf8(row->name));
         for (const auto& language : m_languages)
-            words.addName(language->translate("Country", row->name));
+            names.append(language->translate("Country", row->name));
     }
     for (const OtherNames& other : otherNames) {
-        if (alpha2 != QLatin1String(other.alpha2))
-            continue;
-        for (const QString& name : QString::fromUtf8(other.names).split(u';'))
-            words.addName(name);
+        if (alpha2 == QLatin1String(other.alpha2))
+            names += QString::fromUtf8(other.names).split(u';');
     }
-    return words;
+    return names;
 }
 
 QStringList CountryNames::codesWithOtherNames()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/foldedtext.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -11,12 +13,6 @@
 class QTranslator;
 
 namespace attache {
-
-/// The text as it is compared in a search: without case, accents and other marks; đ is d.
-QString foldedForSearch(QStringView text);
-
-/// The words of the text, folded: runs of letters and digits.
-QStringList foldedWords(QStringView text);
 
 /// What a row is found by. What is typed must be one of its codes, or begin one of its names,
 /// spaces aside ("vietn" finds Viet Nam, "lao pdr" Laos); or each word that is typed must begin
@@ -49,6 +45,9 @@ public:
 
     /// The words for one country; none but the code itself when it is unknown.
     SearchWords words(const QString& alpha2) const;
+
+    /// Its names, without codes; none when it is unknown.
+    QStringList names(const QString& alpha2) const;
 
     /// The countries that have other names than those of the translations.
     static QStringList codesWithOtherNames();

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: The Attaché contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "export/picturesheet.h"
+
+#include "core/foreigntext.h"
+#include "layout/labelledrows.h"
+#include "painting/metrics.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace attache {
+
+namespace {
+
+/// The words at a mark: its number, its title or both.
+QString labelOf(const SheetRequest& request, EventId event)
+{
+    const QString number = request.numbers.mark(event);
+    if (!request.hasLabels)
+        return number;
+    const QString title = foreigntext::label(request.snapshot->dataSet->title(event));
+    return number.isEmpty() ? title : QString(number + QLatin1Char(' ') + title);
+}
+
+/// The snapshot with its rows made for the labels at the scale.
+Snapshot withLabelledRows(const SheetRequest& request, const TimeScale& scale, TextShaper& shaper)
+{
+    Snapshot snapshot = *request.snapshot;
+    packForLabels(snapshot.lanes, *snapshot.dataSet, scale, TimelineMetrics{},
+                  [&](EventId event) { return shaper.width(labelOf(request, event)); });
+    return snapshot;
+}
+
+/// How many marks have no label, or one that is cut.
+int countCutLabels(const SheetRequest& request, const TimelineScene& scene, TextShaper& shaper)
+{
+    if (!request.hasLabels && request.numbers.isEmpty())
+        return 0;
+    constexpr double roundingPx = 0.5;
+    const auto whole =
+        std::count_if(scene.labels.begin(), scene.labels.end(), [&](const SceneLabel& label) {
+            return shaper.width(labelOf(request, label.event)) <= label.rect.width() + roundingPx;
+        });
+    return int(scene.marks.size()) - int(whole);
+}
+
+} // namespace
+
+PictureSheet::PictureSheet(const SheetRequest& request, double widthPx)
+    : m_widthPx(widthPx)
+    , m_theme(request.theme)
+    , m_hasFooter(request.hasFooter)
+{
+    const Fonts fonts = Fonts::make();
+    const TimeScale scale = axisScale(request.range, widthPx);
+    TextShaper shaper(fonts.label);
+    const Snapshot snapshot = withLabelledRows(request, scale, shaper);
+    TimelinePreparer preparer(fonts);
+    preparer.setLabelTexts([&request](EventId event) { return labelOf(request, event); });
+    LaneArrangement arrangement = request.arrangement;
+    arrangement.collapsed.clear(); // on paper nothing can be unfolded
+    m_timeline = preparer.prepare(snapshot, scale, laneHeaderWidthPx, request.locale, arrangement);
+    m_timeline.isPicture = true;
+    m_overlay.selected = request.selected;
+    for (const SceneMark& mark : m_timeline.scene.marks) {
+        if (mark.event == request.selected)
+            m_overlay.selectedMarks.push_back(mark);
+    }
+    m_cutLabels = countCutLabels(request, m_timeline.scene, shaper);
+    m_frame = makePictureFrame(snapshot, request.range, request.numbers, request.locale, widthPx);
+    if (request.hasLegend)
+        m_legend = PictureLegend(m_timeline, snapshot, widthPx);
+    if (request.chart) {
+        m_chart = request.chart(
+            {request.snapshot, request.range, widthPx, request.theme, request.locale});
+    }
+}
+
+double PictureSheet::footerPx() const
+{
+    return m_hasFooter ? m_frame.footer.height() + gapPx : 0;
+}
+
+double PictureSheet::belowLanesPx() const
+{
+    double height = 0;
+    if (m_chart)
+        height += gapPx + m_chart->heightPx();
+    if (!m_frame.undated.isEmpty())
+        height += gapPx + m_frame.undated.height();
+    if (m_legend.heightPx() > 0)
+        height += gapPx + m_legend.heightPx();
+    return height;
+}
+
+double PictureSheet::heightPx() const
+{
+    return m_frame.headHeightPx() + axisHeightPx + lanesHeightPx() + belowLanesPx() + footerPx();
+}
+
+double PictureSheet::cutBefore(double top, double heightPx) const
+{
+    const double all = lanesHeightPx();
+    const double limit = top + heightPx;
+    if (limit >= all)
+        return all;
+    double cut = top;
+    const SceneLane* split = nullptr;
+    for (const SceneLane& lane : m_timeline.scene.lanes) {
+        const double bottom = lane.top + lane.height;
+        if (bottom <= top)
+            continue;
+        if (bottom > limit) {
+            split = &lane;
+            break;
+        }
+        cut = bottom;
+    }
+    if (cut > top || !split)
+        return cut;
+    // A lane higher than the page is cut between two of its rows.
+    const TimelineMetrics& metrics = m_timeline.scene.metrics;
+    const double firstRow = split->top + metrics.lanePaddingPx;
+    const double rows = std::floor((limit - firstRow) / metrics.rowHeightPx);
+    return std::max(firstRow + rows * metrics.rowHeightPx, top + metrics.rowHeightPx);
+}
+
+void PictureSheet::paintLanes(QPainter& painter, const QRectF& rect, double top) const
+{
+    const TimelinePainter timeline(m_timeline, m_theme);
+    painter.save();
+    painter.setClipRect(rect, Qt::IntersectClip);
+    timeline.paintLanes(painter, rect, top, m_overlay);
+    const QRectF headers(rect.topLeft(), QSizeF(laneHeaderWidthPx, rect.height()));
+    timeline.paintHeaders(painter, headers, top);
+    painter.restore();
+}
+
+void PictureSheet::paintAxis(QPainter& painter, const QRectF& rect) const
+{
+    TimelinePainter(m_timeline, m_theme).paintAxis(painter, rect, {});
+}
+
+} // namespace attache

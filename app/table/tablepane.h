@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: The Attaché contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QWidget>
+
+class QTableView;
+class QToolButton;
+
+namespace attache {
+
+class EventTableModel;
+class Workspace;
+
+/// The events that pass the filter as rows. Its current row is the workspace's selection, both
+/// ways. A heading sorts; "Columns" chooses what is shown; Ctrl+C copies the selected rows as
+/// tab-separated values, Enter asks for the evidence. While the pane is hidden it costs nothing.
+class TablePane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TablePane(Workspace& workspace, QWidget* parent = nullptr);
+
+    QSize sizeHint() const override { return {700, 220}; }
+
+    /// Puts the selected rows, with the columns shown, on the clipboard.
+    void copyRows() const;
+
+signals:
+    void evidenceRequested();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void retranslate();
+    void takeSnapshot();
+    void showSelection();
+    void takeSelection();
+    std::vector<int> shownColumns() const;
+
+    Workspace& m_workspace;
+    EventTableModel* m_model;
+    QTableView* m_view;
+    QToolButton* m_columns;
+    QList<QAction*> m_columnActions; ///< by EventColumn
+    bool m_isStale = true;           ///< the snapshot has changed while the pane was hidden
+    bool m_isShowing = false;        ///< the pane itself moves its current row
+};
+
+} // namespace attache

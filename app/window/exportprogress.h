@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: The Attaché contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "export/picturefiles.h"
+
+#include <QProgressDialog>
+
+namespace attache {
+
+/// Shows how far an export is, once it takes long enough to be noticed, and lets it be cancelled.
+class ExportProgressDialog : public QProgressDialog
+{
+    Q_OBJECT
+
+public:
+    explicit ExportProgressDialog(QWidget* parent);
+
+    /// For the export; lives as long as the dialog.
+    ExportProgress& progress() { return m_progress; }
+
+private:
+    void runLong(const std::function<void()>& work);
+
+    ExportProgress m_progress;
+};
+
+} // namespace attache
