@@ -111,6 +111,10 @@ void FilterPane::layOut()
     whole->addWidget(m_nothing);
     whole->addWidget(m_view, 1);
     setFocusProxy(m_search);
+    setTabOrder(m_search, m_clear);
+    setTabOrder(m_clear, m_time);
+    setTabOrder(m_time, m_askForAll);
+    setTabOrder(m_askForAll, m_view);
 }
 
 void FilterPane::retranslate()
