@@ -75,6 +75,11 @@ FilterPane::FilterPane(Workspace& workspace, QWidget* parent)
     showFilter();
 }
 
+FilterPane::~FilterPane()
+{
+    m_time->disconnect(this); // a field that is destroyed loses its focus and says so
+}
+
 QSize FilterPane::sizeHint() const
 {
     return {230, 600};

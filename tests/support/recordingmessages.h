@@ -13,7 +13,7 @@ public:
     QStringList errors;
     QStringList informations;
     QString openPath; ///< the answer to askOpenPath()
-    QString text;     ///< the answer to askText()
+    QString answer;   ///< the answer to askText()
     QString savePath; ///< the answer to askSavePath()
 
     void showError(QWidget*, const QString& text, const QString& details) override
@@ -28,6 +28,6 @@ public:
     QString askSavePath(QWidget*, const QString&) override { return savePath; }
     QString askText(QWidget*, const QString&, const QString&, const QString&) override
     {
-        return text;
+        return answer;
     }
 };
