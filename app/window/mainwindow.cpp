@@ -17,6 +17,7 @@
 #include "window/aboutdatadialog.h"
 #include "window/actions.h"
 #include "window/docktitle.h"
+#include "window/evidencefiles.h"
 #include "window/findtools.h"
 #include "window/issuesdock.h"
 #include "window/lanemenu.h"
@@ -83,6 +84,8 @@ MainWindow::MainWindow(Workspace& workspace, Language& language, MessageService&
                   {m_filterDock, m_evidenceDock, m_chartDock, m_legendDock, m_tableDock, m_issues});
     m_laneMenu = new LaneMenu(workspace, this);
     m_menus->addToView(m_laneMenu);
+    m_evidenceFiles =
+        new EvidenceFiles(workspace, messages, m_settings, *m_actions, *m_evidence, this);
     connect(m_menus, &Menus::recentFileChosen, this, &MainWindow::openFile);
     connect(m_menus, &Menus::recentFilesCleared, this, [this] {
         m_settings.recentFiles.clear();
@@ -106,6 +109,8 @@ MainWindow::~MainWindow() = default;
 
 bool MainWindow::openFile(const QString& path)
 {
+    if (!m_evidenceFiles->mayLeave())
+        return false;
     const ReadOutcome outcome = readDataSet(path);
     m_issues->setIssues(outcome.issues);
     if (!outcome.dataSet) {
@@ -132,6 +137,8 @@ bool MainWindow::openFile(const QString& path)
 
 void MainWindow::openBundled()
 {
+    if (!m_evidenceFiles->mayLeave())
+        return;
     const ReadOutcome outcome = readBundledDataSet();
     m_issues->setIssues(outcome.issues);
     if (outcome.dataSet)
@@ -140,6 +147,10 @@ void MainWindow::openBundled()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (!m_evidenceFiles->mayLeave()) {
+        event->ignore();
+        return;
+    }
     m_settings.geometry = saveGeometry();
     m_settings.windowState = saveState(stateVersion);
     m_settings.save();

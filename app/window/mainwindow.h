@@ -14,6 +14,7 @@ class QDockWidget;
 namespace attache {
 
 class Actions;
+class EvidenceFiles;
 class EvidencePane;
 class IssuesDock;
 class LaneMenu;
@@ -82,6 +83,7 @@ private:
     Menus* m_menus;
     ViewTools* m_views;
     LaneMenu* m_laneMenu;
+    EvidenceFiles* m_evidenceFiles;
 };
 
 } // namespace attache

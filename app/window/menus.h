@@ -45,6 +45,7 @@ private:
     QMenu* m_help;
     QMenu* m_recent;
     QMenu* m_saved;
+    QMenu* m_texts;
     QMenu* m_language;
     QMenu* m_theme;
     QMenu* m_panes;
