@@ -75,6 +75,11 @@ FilterPane::FilterPane(Workspace& workspace, QWidget* parent)
     showFilter();
 }
 
+FilterPane::~FilterPane()
+{
+    m_time->disconnect(this); // a field that is destroyed loses its focus and says so
+}
+
 QSize FilterPane::sizeHint() const
 {
     return {230, 600};
@@ -111,6 +116,10 @@ void FilterPane::layOut()
     whole->addWidget(m_nothing);
     whole->addWidget(m_view, 1);
     setFocusProxy(m_search);
+    setTabOrder(m_search, m_clear);
+    setTabOrder(m_clear, m_time);
+    setTabOrder(m_time, m_askForAll);
+    setTabOrder(m_askForAll, m_view);
 }
 
 void FilterPane::retranslate()

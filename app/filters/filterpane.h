@@ -27,6 +27,7 @@ class FilterPane : public QWidget
 public:
     /// The workspace must outlive the pane.
     explicit FilterPane(Workspace& workspace, QWidget* parent = nullptr);
+    ~FilterPane() override;
 
     QSize sizeHint() const override;
 

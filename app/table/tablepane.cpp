@@ -118,6 +118,8 @@ TablePane::TablePane(Workspace& workspace, QWidget* parent)
             qOverload<>(&QWidget::update));
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &TablePane::takeSelection);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &TablePane::takeSelection);
     connect(m_view, &QTableView::doubleClicked, this, &TablePane::evidenceRequested);
     retranslate();
 }
@@ -125,9 +127,12 @@ TablePane::TablePane(Workspace& workspace, QWidget* parent)
 void TablePane::copyRows() const
 {
     std::vector<int> rows;
-    for (const QModelIndex& index : m_view->selectionModel()->selectedRows())
-        rows.push_back(index.row());
+    for (const QItemSelectionRange& range : m_view->selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.push_back(row);
+    }
     std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
     if (!rows.empty())
         QGuiApplication::clipboard()->setText(toTsv(*m_model, rows, shownColumns()));
 }
@@ -195,7 +200,7 @@ void TablePane::showSelection()
     m_isShowing = true;
     if (!row) {
         m_view->selectionModel()->clear();
-    } else if (m_view->currentIndex().row() != *row) {
+    } else if (!m_view->selectionModel()->isRowSelected(*row)) {
         m_view->selectionModel()->setCurrentIndex(m_model->index(*row, int(EventColumn::Title)),
                                                   QItemSelectionModel::ClearAndSelect |
                                                       QItemSelectionModel::Rows);
@@ -207,7 +212,9 @@ void TablePane::showSelection()
 void TablePane::takeSelection()
 {
     const QModelIndex current = m_view->currentIndex();
-    if (m_isShowing || !current.isValid())
+    // A row that is only current, as when the table gets the focus, is not chosen yet.
+    if (m_isShowing || !current.isValid() ||
+        !m_view->selectionModel()->isRowSelected(current.row()))
         return;
     m_isShowing = true;
     m_workspace.showEvent(m_model->eventAt(current.row()));

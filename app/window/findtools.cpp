@@ -49,6 +49,7 @@ ViewTools::ViewTools(Workspace& workspace, Actions& actions, MessageService& mes
     , m_actions(actions)
     , m_messages(messages)
     , m_saved(saved)
+    , m_remove(new QMenu(saved))
     , m_window(window)
 {
     connect(actions.copyView, &QAction::triggered, this, [this] {
@@ -98,21 +99,22 @@ void ViewTools::listSaved()
     m_saved->clear();
     m_saved->addAction(m_actions.saveView);
     m_saved->addSeparator();
-    auto* remove = new QMenu(tr("&Remove"), m_saved);
+    m_remove->clear();
+    m_remove->setTitle(tr("&Remove"));
     const SavedViews views = SavedViews::load();
     for (const SavedViews::Entry& entry : views.entries) {
         const QString name =
             foreigntext::label(entry.name, 80).replace(QLatin1Char('&'), QLatin1String("&&"));
         m_saved->addAction(name, this, [this, line = entry.line] { goTo(line); });
-        remove->addAction(name, this, [entry] {
+        m_remove->addAction(name, this, [entry] {
             SavedViews left = SavedViews::load();
             left.remove(entry.name);
             left.save();
         });
     }
-    remove->setEnabled(!views.entries.isEmpty());
+    m_remove->setEnabled(!views.entries.isEmpty());
     m_saved->addSeparator();
-    m_saved->addMenu(remove);
+    m_saved->addMenu(m_remove);
 }
 
 } // namespace attache

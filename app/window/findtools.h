@@ -54,6 +54,7 @@ private:
     Actions& m_actions;
     MessageService& m_messages;
     QMenu* m_saved;
+    QMenu* m_remove;
     QMainWindow* m_window;
 };
 

@@ -26,9 +26,6 @@ public:
     /// The file to open; empty when the person changed their mind.
     virtual QString askOpenPath(QWidget* parent, const QString& folder) = 0;
 
-    /// The file to write; empty when the person changed their mind.
-    virtual QString askSavePath(QWidget* parent, const QString& suggestion) = 0;
-
     /// Where to write a data set; empty when the person changed their mind.
     virtual QString askSaveDataSetPath(QWidget* parent, const QString& suggestion) = 0;
 
@@ -49,6 +46,7 @@ public:
 
     /// Whether to open a web address, all of which is shown, in the browser.
     virtual bool askOpenLink(QWidget* parent, const QString& address) = 0;
+
     /// The file to write; empty when the person changed their mind. The filters are those of a
     /// file dialog ("PNG pictures (*.png);;…"); a name without suffix gets that of the chosen one.
     virtual QString askSavePath(QWidget* parent, const QString& suggestion,

@@ -214,6 +214,8 @@ void TestFilterPane::theKeyboardReachesEverything()
     QTreeView& view = shown.view();
     shown.search().setFocus();
     QTest::keyClick(&shown.pane, Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), shown.pane.findChild<QLineEdit*>(u"filterTime"_qs));
+    QTest::keyClick(&shown.pane, Qt::Key_Tab);
     QCOMPARE(QApplication::focusWidget(), &view);
     view.setCurrentIndex(shown.row(u"Brunei"_qs));
     QTest::keyClick(&view, Qt::Key_Space);

@@ -19,7 +19,7 @@ public:
     Unsaved unsaved = Unsaved::Cancel; ///< the answer to askUnsaved()
     bool opensLink = false;            ///< the answer to askOpenLink()
     QStringList questions;             ///< what askUnsaved() and askOpenLink() asked
-    QString text;                      ///< the answer to askText()
+    QString answer;                    ///< the answer to askText()
     QString saveSuggestion;
     QString saveFilters;
 
@@ -53,6 +53,6 @@ public:
     }
     QString askText(QWidget*, const QString&, const QString&, const QString&) override
     {
-        return text;
+        return answer;
     }
 };

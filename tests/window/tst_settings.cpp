@@ -75,14 +75,14 @@ void TestSettings::aKeyOfTheWrongTypeNeverStopsTheStart_data()
     QTest::addColumn<QVariant>("value");
     for (const QString& key : allKeys) {
         const QByteArray name = key.toUtf8();
-        QTest::newRow((name + " a number").constData()) << key << QVariant(-1.5e300);
-        QTest::newRow((name + " a map").constData())
+        QTest::newRow(QByteArray(name + " a number").constData()) << key << QVariant(-1.5e300);
+        QTest::newRow(QByteArray(name + " a map").constData())
             << key << QVariant(QVariantMap{{u"a"_qs, 1}, {u"b"_qs, u"c"_qs}});
-        QTest::newRow((name + " bytes").constData())
+        QTest::newRow(QByteArray(name + " bytes").constData())
             << key << QVariant(QByteArray("\0\xff\xfe@Variant", 11));
-        QTest::newRow((name + " a list").constData())
+        QTest::newRow(QByteArray(name + " a list").constData())
             << key << QVariant(QVariantList{1, QVariantList{2}, QString(10'000, u'x')});
-        QTest::newRow((name + " nothing").constData()) << key << QVariant();
+        QTest::newRow(QByteArray(name + " nothing").constData()) << key << QVariant();
     }
 }
 
