@@ -16,6 +16,15 @@
 
 namespace attache {
 
+/// What the colours of groups depend on.
+struct GroupLook
+{
+    ChartSplit split = ChartSplit::Mission;
+    int count = 0; ///< of FigureSeries::groups
+
+    friend bool operator==(const GroupLook&, const GroupLook&) = default;
+};
+
 /// A shaped text with its place.
 struct ChartText
 {
@@ -28,7 +37,28 @@ struct ChartText
 struct ChartBlock
 {
     QRectF rect;
-    std::optional<int> mission; ///< its place in FigureSeries::missions; none when not split
+    int group = -1; ///< its place in FigureSeries::groups; -1 when not split
+};
+
+/// A figure of a line: its mark is drawn when there is room.
+struct ChartLineMark
+{
+    QPointF centre;
+    int group = 0; ///< its place in FigureSeries::groups
+};
+
+/// A unit of the rotation strip: a bar with its name, or its name beside the day it is as of.
+struct ChartUnit
+{
+    QRectF bar;             ///< its time, inside the plot
+    QRectF pill;            ///< behind the name of a day; empty without room
+    bool isPlanned = false; ///< outlined
+    bool isWindow = false;  ///< only some time within its bar
+    bool isDashed = false;  ///< planned, approximate or uncertain
+    bool isDay = false;     ///< its time is narrower than a mark
+    bool beginsBefore = false;
+    bool endsAfter = false;
+    std::optional<ChartText> name; ///< nothing when there is no room
 };
 
 /// What is hatched because no figure is stated.
@@ -67,12 +97,13 @@ struct LegendEntry
 {
     enum class Swatch
     {
-        Mission,
+        Group,
         Unsplit,
-        Measure
+        Measure,
+        Unit
     };
-    Swatch swatch = Swatch::Mission;
-    int mission = 0; ///< its place in FigureSeries::missions
+    Swatch swatch = Swatch::Group;
+    int group = 0; ///< its place in FigureSeries::groups
     Measure measure = Measure::InPlace;
     bool hasBracket = false; ///< as flags of the measure have
     bool hasPole = false;
@@ -85,18 +116,22 @@ struct LegendEntry
 struct ChartScene
 {
     ChartFrame frame;
+    ChartForm form = ChartForm::Stacked;
+    GroupLook groupLook;
     TimeAxis axis;
     Fonts fonts;
     QFont valueFont;
-    std::vector<ChartText> tickLabels;  ///< below the plot
-    std::vector<ChartText> countLabels; ///< left of the plot
-    std::vector<double> countLines;     ///< y of the grid
-    std::vector<QRectF> separators;     ///< between columns, in the background's colour
-    std::vector<QRectF> outlines;       ///< dashed, of columns that are not split by mission
-    bool hasPaleMonths = false;         ///< columns are wide: what fills their months is pale
-    std::vector<ChartBlock> blocks;     ///< only with pale months
-    std::vector<ChartText> values;      ///< above columns
-    std::vector<ChartText> dayLabels;   ///< beside values: the day that they are as of
+    std::vector<ChartText> tickLabels;    ///< below the plot
+    std::vector<ChartText> countLabels;   ///< left of the plot
+    std::vector<double> countLines;       ///< y of the grid
+    std::vector<QRectF> separators;       ///< between columns, in the background's colour
+    std::vector<QRectF> outlines;         ///< dashed, of columns that are not split
+    bool hasPaleMonths = false;           ///< columns are wide: what fills their months is pale
+    std::vector<ChartBlock> blocks;       ///< only with pale months
+    std::vector<ChartText> values;        ///< above columns
+    std::vector<ChartText> dayLabels;     ///< beside values: the day that they are as of
+    std::vector<ChartLineMark> lineMarks; ///< only in lines, where there is room
+    std::vector<ChartUnit> units;
     std::vector<ChartHatch> hatches;
     std::vector<ChartFlag> flags;
     std::vector<LegendEntry> legend;
