@@ -46,7 +46,6 @@ QString toText(const ChartChoice& choice)
         {QStringLiteral("types"), QJsonArray::fromStringList(choice.types)},
         {QStringLiteral("sex"), key(choice.sex)},
         {QStringLiteral("linked"), choice.isLinked},
-        {QStringLiteral("table"), choice.showsTable},
     };
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
@@ -70,7 +69,6 @@ ChartChoice chartChoiceFromText(const QString& text)
     choice.types = strings(object.value(QStringLiteral("types")));
     choice.sex = fromKey<Sex>(object.value(QStringLiteral("sex")).toString()).value_or(Sex{});
     choice.isLinked = object.value(QStringLiteral("linked")).toBool(true);
-    choice.showsTable = object.value(QStringLiteral("table")).toBool();
     return choice;
 }
 

@@ -37,7 +37,6 @@ struct ChartChoice
     QStringList types;        ///< types of personnel; empty: all, and those not stated
     Sex sex = Sex::NotStated; ///< women or men only; NotStated: everyone
     bool isLinked = true;     ///< shows the timeline's stretch of time, not one of its own
-    bool showsTable = false;  ///< the figures stand beside the chart
 
     bool hides(Measure measure) const { return hidden.contains(measure); }
 

@@ -25,18 +25,6 @@ int pluralNumber(double value)
     return isWhole ? int(value) : many;
 }
 
-QString unitWord(const QString& unit, double value)
-{
-    const int n = pluralNumber(value);
-    if (unit == QLatin1String("personnel"))
-        return QCoreApplication::translate("DeploymentChart", "personnel");
-    if (unit == QLatin1String("officers"))
-        return QCoreApplication::translate("DeploymentChart", "officer(s)", nullptr, n);
-    if (unit == QLatin1String("units"))
-        return QCoreApplication::translate("DeploymentChart", "unit(s)", nullptr, n);
-    return foreigntext::label(unit);
-}
-
 QString signOf(Qualifier qualifier)
 {
     switch (qualifier) {
@@ -57,6 +45,18 @@ QString signOf(Qualifier qualifier)
 
 } // namespace
 
+QString unitWords(const QString& unit, double value)
+{
+    const int n = pluralNumber(value);
+    if (unit == QLatin1String("personnel"))
+        return QCoreApplication::translate("DeploymentChart", "personnel");
+    if (unit == QLatin1String("officers"))
+        return QCoreApplication::translate("DeploymentChart", "officer(s)", nullptr, n);
+    if (unit == QLatin1String("units"))
+        return QCoreApplication::translate("DeploymentChart", "unit(s)", nullptr, n);
+    return foreigntext::label(unit);
+}
+
 ChartWords::ChartWords(const Snapshot& snapshot, const FigureSeries& series, const QLocale& locale)
     : m_snapshot(snapshot)
     , m_series(series)
@@ -76,7 +76,7 @@ QString ChartWords::subtitle() const
     //: %1 is a unit such as "personnel" or "officers"
     const QString what =
         QCoreApplication::translate("DeploymentChart", "%1 in missions at month end")
-            .arg(unitWord(m_series.unit, 2));
+            .arg(unitWords(m_series.unit, 2));
     switch (m_series.choice.split) {
     case ChartSplit::Sex:
         //: %1 is "personnel in missions at month end"
@@ -297,7 +297,7 @@ QString ChartWords::withUnit(double value, const QString& unit) const
 {
     //: A number and its unit: "516 officers"
     return QCoreApplication::translate("DeploymentChart", "%1 %2")
-        .arg(countText(value, m_locale), unitWord(unit, value));
+        .arg(countText(value, m_locale), unitWords(unit, value));
 }
 
 QString ChartWords::quantity(const Figure& one) const
@@ -385,7 +385,7 @@ ChartCard ChartWords::columnCard(const StrengthColumn& column, const StrengthPar
 {
     ChartCard card;
     const QString amount = columnValue(part.value, part.isExact) + QLatin1Char(' ') +
-                           unitWord(m_series.unit, part.value);
+                           unitWords(m_series.unit, part.value);
     const Figure& first = figure(part.figures.front());
     if (part.group >= 0) {
         //: A mission and its strength: "UNISFA: 189 personnel"

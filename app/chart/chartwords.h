@@ -19,6 +19,9 @@ struct ChartCard
     QString text() const { return heading + QLatin1Char('\n') + lines.join(QLatin1Char('\n')); }
 };
 
+/// The name of a unit beside a number: "officer", "officers".
+QString unitWords(const QString& unit, double value);
+
 /// The texts of the peacekeeping chart: translated, plain, everything from the data set through
 /// foreigntext::label().
 class ChartWords

@@ -70,7 +70,6 @@ void DeploymentChart::setChoice(const ChartChoice& choice)
     const bool isOtherSeries = [&] {
         ChartChoice same = choice;
         same.isLinked = m_choice.isLinked;
-        same.showsTable = m_choice.showsTable;
         return same != m_choice;
     }();
     m_choice = choice;
@@ -78,6 +77,15 @@ void DeploymentChart::setChoice(const ChartChoice& choice)
         takeSnapshot();
     else
         layOut();
+    emit choiceChanged();
+}
+
+QStringList DeploymentChart::missionCodes() const
+{
+    QStringList codes;
+    for (const ParticipantId mission : contents().missions)
+        codes.append(m_workspace.dataSet()->participant(mission).code);
+    return codes;
 }
 
 void DeploymentChart::connectWorkspace()

@@ -47,6 +47,9 @@ public:
     /// What the data set has to choose from.
     const ChartContents& contents() const { return m_plot->contents(); }
 
+    /// The codes of the missions to choose from.
+    QStringList missionCodes() const;
+
     /// The texts of what is drawn; valid until figures or choice change.
     ChartWords words() const { return m_plot->words(); }
 
@@ -67,7 +70,8 @@ public:
     const FeedRange& feedRange() const { return m_plot->feedRange(); }
 
 signals:
-    void seriesChanged(); ///< other figures, or another choice
+    void seriesChanged(); ///< other figures, or another choice of them
+    void choiceChanged(); ///< another choice of figures, or linked or no more
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
