@@ -2,6 +2,72 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>AboutData</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them undated</source>
+        <translation>
+            <numerusform>%n of them undated</numerusform>
+            <numerusform>%n of them undated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s)</source>
+        <translation>
+            <numerusform>%n figure</numerusform>
+            <numerusform>%n figures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s) with a reason</source>
+        <translation>
+            <numerusform>%n gap with a reason</numerusform>
+            <numerusform>%n gaps with a reason</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them sharing text with another</source>
+        <translation>
+            <numerusform>%n of them sharing text with another</numerusform>
+            <numerusform>%n of them sharing text with another</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotation(s)</source>
+        <translation>
+            <numerusform>%n quotation</numerusform>
+            <numerusform>%n quotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them exact</source>
+        <translation>
+            <numerusform>%n of them exact</numerusform>
+            <numerusform>%n of them exact</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disagreement(s) between sources</source>
+        <translation>
+            <numerusform>%n disagreement between sources</numerusform>
+            <numerusform>%n disagreements between sources</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DeploymentChart</name>
     <message numerus="yes">
         <source>officer(s)</source>
@@ -62,6 +128,33 @@
     </message>
 </context>
 <context>
+    <name>RubberBand</name>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attache::AboutDataDialog</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>attache::FacetModel</name>
     <message numerus="yes">
         <source>%1, %Ln event(s)</source>
@@ -69,6 +162,17 @@
         <translation>
             <numerusform>%1, %Ln event</numerusform>
             <numerusform>%1, %Ln events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attache::Overview</name>
+    <message numerus="yes">
+        <source>%1 of %n event(s)</source>
+        <extracomment>Under the years of the overview, while a filter is on</extracomment>
+        <translation>
+            <numerusform>%1 of %n event</numerusform>
+            <numerusform>%1 of %n events</numerusform>
         </translation>
     </message>
 </context>

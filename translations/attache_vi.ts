@@ -4,14 +4,6 @@
 <context>
     <name>About</name>
     <message>
-        <source>title not stated</source>
-        <translation>không ghi nhan đề</translation>
-    </message>
-    <message>
-        <source>not dated</source>
-        <translation>không ghi ngày</translation>
-    </message>
-    <message>
         <source>Attaché %1
 
 Evidence-linked timelines of defence diplomacy.
@@ -28,30 +20,191 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 ho
 Dùng Qt, Qt Charts và RapidJSON; chữ dùng phông Inter (SIL Open Font License 1.1).</translation>
     </message>
     <message>
-        <source>In the timeline
-Wheel: zoom at the pointer; Shift+wheel or drag: move; Ctrl+wheel: scroll
-Left, Right or A, D: move; W, S or +, −: zoom
-Home, End: first and last part; 0: whole range
-Full stop, comma: next and previous event; Up, Down: other lane
-F: centre, then fit the selected event; double click: fit an event
-Enter: read the evidence; Esc: clear the selection
-
-Everywhere
-Alt+Left, Alt+Right: back and forward through views
-Ctrl+O: open; Ctrl+E: export a picture; Ctrl+0: whole range
-Ctrl+Shift+L: clear the filter; F6: read the evidence; F1 or ?: this list</source>
-        <translation>Trong dòng thời gian
-Con lăn: thu phóng tại con trỏ; Shift+con lăn hoặc kéo: di chuyển; Ctrl+con lăn: cuộn
-Trái, Phải hoặc A, D: di chuyển; W, S hoặc +, −: thu phóng
-Home, End: phần đầu và phần cuối; 0: toàn bộ thời gian
-Dấu chấm, dấu phẩy: sự kiện sau và trước; Lên, Xuống: làn khác
-F: đưa sự kiện đã chọn vào giữa, rồi xem vừa khít; nhấp đúp: xem vừa khít một sự kiện
-Enter: đọc chứng cứ; Esc: bỏ chọn
-
-Mọi nơi
-Alt+Trái, Alt+Phải: lùi và tiến qua các khung nhìn
-Ctrl+O: mở; Ctrl+E: xuất ảnh; Ctrl+0: toàn bộ thời gian
-Ctrl+Shift+L: bỏ lọc; F6: đọc chứng cứ; F1 hoặc ?: danh sách này</translation>
+        <source>In the timeline</source>
+        <translation>Trên dòng thời gian</translation>
+    </message>
+    <message>
+        <source>Wheel: zoom at the pointer; Ctrl+wheel: scroll (the preferences swap them)</source>
+        <translation>Con lăn: thu phóng tại con trỏ; Ctrl+con lăn: cuộn (có thể hoán đổi trong phần tuỳ chọn)</translation>
+    </message>
+    <message>
+        <source>Drag, Shift+wheel or two fingers: move; pinch: zoom</source>
+        <translation>Kéo, Shift+con lăn hoặc hai ngón tay: di chuyển; chụm ngón: thu phóng</translation>
+    </message>
+    <message>
+        <source>Drag on the axis, or Shift+drag: zoom to what is drawn</source>
+        <translation>Kéo trên trục, hoặc Shift+kéo: phóng vào khoảng vừa vạch</translation>
+    </message>
+    <message>
+        <source>Double click: zoom to an event; Esc: take a drag back</source>
+        <translation>Nhấp đúp: phóng vào một sự kiện; Esc: huỷ thao tác kéo</translation>
+    </message>
+    <message>
+        <source>Left, Right or A, D: move; W, S or +, −: zoom</source>
+        <translation>Trái, Phải hoặc A, D: di chuyển; W, S hoặc +, −: thu phóng</translation>
+    </message>
+    <message>
+        <source>Home, End: first and last part; Page up, Page down: scroll</source>
+        <translation>Home, End: phần đầu và phần cuối; Page up, Page down: cuộn</translation>
+    </message>
+    <message>
+        <source>0: fit all; 9: fit what the filter shows; 8: fit the selected event</source>
+        <translation>0: xem toàn bộ; 9: xem vừa khít những gì bộ lọc cho thấy; 8: xem vừa khít sự kiện đã chọn</translation>
+    </message>
+    <message>
+        <source>Full stop, comma: next and previous event; Up, Down: other lane</source>
+        <translation>Dấu chấm, dấu phẩy: sự kiện sau và trước; Lên, Xuống: làn khác</translation>
+    </message>
+    <message>
+        <source>F: centre, then fit the selected event</source>
+        <translation>F: đưa sự kiện đã chọn vào giữa, rồi xem vừa khít</translation>
+    </message>
+    <message>
+        <source>Enter: read the evidence; Esc: clear the selection</source>
+        <translation>Enter: đọc bằng chứng; Esc: bỏ chọn</translation>
+    </message>
+    <message>
+        <source>In the overview</source>
+        <translation>Trên dải toàn cảnh</translation>
+    </message>
+    <message>
+        <source>Left, Right: move the view; with Shift its end, with Ctrl its beginning</source>
+        <translation>Trái, Phải: dời khung nhìn; kèm Shift dời cuối khung, kèm Ctrl dời đầu khung</translation>
+    </message>
+    <message>
+        <source>Drag beside the frame: draw a new view; double click: fit all</source>
+        <translation>Kéo bên ngoài khung: vạch khung nhìn mới; nhấp đúp: xem toàn bộ</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Ở mọi nơi</translation>
+    </message>
+    <message>
+        <source>Alt+Left, Alt+Right: back and forward through views</source>
+        <translation>Alt+Trái, Alt+Phải: lùi và tiến qua các khung nhìn</translation>
+    </message>
+    <message>
+        <source>Ctrl+G: go to a date; Ctrl+0, Ctrl+9, Ctrl+8: fit as above</source>
+        <translation>Ctrl+G: đi đến một ngày; Ctrl+0, Ctrl+9, Ctrl+8: xem vừa khít như trên</translation>
+    </message>
+    <message>
+        <source>Ctrl+O: open; Ctrl+E: export a picture</source>
+        <translation>Ctrl+O: mở; Ctrl+E: xuất hình</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+L: clear the filter; F6: read the evidence; F2: legend; F1 or ?: this list</source>
+        <translation>Ctrl+Shift+L: xoá bộ lọc; F6: đọc bằng chứng; F2: chú giải; F1 hoặc ?: danh sách này</translation>
+    </message>
+</context>
+<context>
+    <name>AboutData</name>
+    <message>
+        <source>not stated</source>
+        <translation>không nêu</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Nhan đề</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Nơi xuất bản</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>Trích dẫn</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>%1 of %2 exact</source>
+        <extracomment>%1 and %2 are numbers of quotations</extracomment>
+        <translation>%1 trên %2 đúng nguyên văn</translation>
+    </message>
+    <message>
+        <source>shares its text with %1: one statement, not two</source>
+        <extracomment>%1 is a list of the keys of other sources</extracomment>
+        <translation>có chung văn bản với %1: một lời, không phải hai</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n sự kiện</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them undated</source>
+        <translation>
+            <numerusform>trong đó %n không ghi ngày</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s)</source>
+        <translation>
+            <numerusform>%n số liệu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s) with a reason</source>
+        <translation>
+            <numerusform>%n chỗ trống có nêu lý do</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n nguồn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them sharing text with another</source>
+        <translation>
+            <numerusform>trong đó %n có chung văn bản với nguồn khác</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotation(s)</source>
+        <translation>
+            <numerusform>%n trích dẫn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them exact</source>
+        <translation>
+            <numerusform>trong đó %n đúng nguyên văn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disagreement(s) between sources</source>
+        <translation>
+            <numerusform>%n chỗ các nguồn bất đồng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The data set does not say.</source>
+        <translation>Bộ dữ liệu không nói gì về điều này.</translation>
+    </message>
+    <message>
+        <source>Known limits</source>
+        <translation>Những giới hạn đã biết</translation>
+    </message>
+    <message>
+        <source>Reporting an error</source>
+        <translation>Báo lỗi</translation>
     </message>
     <message>
         <source>Version %1</source>
@@ -62,12 +215,8 @@ Ctrl+Shift+L: bỏ lọc; F6: đọc chứng cứ; F1 hoặc ?: danh sách này<
         <translation>Giấy phép %1</translation>
     </message>
     <message>
-        <source>%1 events, %2 figures, %3 sources; %4 of %5 quotations exact</source>
-        <translation>%1 sự kiện, %2 số liệu, %3 nguồn; %4 trên %5 trích dẫn đúng nguyên văn</translation>
-    </message>
-    <message>
-        <source>and %1 more sources</source>
-        <translation>và %1 nguồn khác</translation>
+        <source>Time covered by dated events: %1</source>
+        <translation>Thời gian của các sự kiện có ghi ngày: %1</translation>
     </message>
 </context>
 <context>
@@ -314,6 +463,14 @@ Mã kết thúc: 0 xong; 1 nội dung cần kiểm tra không hợp lệ; 2 sai 
                  [--size 1920x1080] [--scale 2] [--theme light|dark]
       lưu dòng thời gian thành ảnh
 </translation>
+    </message>
+    <message>
+        <source>Give at most one file.</source>
+        <translation>Chỉ nêu nhiều nhất một tập tin.</translation>
+    </message>
+    <message>
+        <source>the data set that comes along</source>
+        <translation>bộ dữ liệu kèm theo chương trình</translation>
     </message>
 </context>
 <context>
@@ -1403,6 +1560,30 @@ LOẠI là một trong: %1.</translation>
     </message>
 </context>
 <context>
+    <name>DateEntry</name>
+    <message>
+        <source>“%1” is no part of a date. Write for example “22 December 2022”, “May 2022”, “22/12/2022” or EDTF such as “2022-05”.</source>
+        <extracomment>%1 is a word that was typed where a date is expected</extracomment>
+        <translation>“%1” không phải là một phần của ngày tháng. Hãy viết chẳng hạn “22 tháng 12 năm 2022”, “tháng 5 năm 2022”, “22/12/2022” hoặc EDTF như “2022-05”.</translation>
+    </message>
+    <message>
+        <source>The year is missing; write it with four digits.</source>
+        <translation>Thiếu năm; hãy viết năm bằng bốn chữ số.</translation>
+    </message>
+    <message>
+        <source>The month is missing.</source>
+        <translation>Thiếu tháng.</translation>
+    </message>
+    <message>
+        <source>Write a date, for example “22 December 2022”, “May 2022” or “2022-05”.</source>
+        <translation>Hãy viết một ngày, chẳng hạn “22 tháng 12 năm 2022”, “tháng 5 năm 2022” hoặc “2022-05”.</translation>
+    </message>
+    <message>
+        <source>This is too long for a date.</source>
+        <translation>Dài quá, không thể là ngày tháng.</translation>
+    </message>
+</context>
+<context>
     <name>DateWords</name>
     <message>
         <source>an unknown year</source>
@@ -2085,6 +2266,53 @@ A number and its unit: &quot;516 officers&quot;
     </message>
 </context>
 <context>
+    <name>MarkLegend</name>
+    <message>
+        <source>On that day; the shape is the category&apos;s</source>
+        <translation>Vào ngày đó; hình dạng cho biết loại sự kiện</translation>
+    </message>
+    <message>
+        <source>Went on all that time</source>
+        <translation>Kéo dài suốt khoảng đó</translation>
+    </message>
+    <message>
+        <source>Paler: may have begun later or ended earlier</source>
+        <translation>Nhạt hơn: có thể đã bắt đầu muộn hơn hoặc kết thúc sớm hơn</translation>
+    </message>
+    <message>
+        <source>Happened once, some time within</source>
+        <translation>Diễn ra một lần, vào lúc nào đó trong khoảng này</translation>
+    </message>
+    <message>
+        <source>About then: the ends fade</source>
+        <translation>Vào khoảng đó: hai đầu mờ dần</translation>
+    </message>
+    <message>
+        <source>Possibly then: dashed, the date is in doubt</source>
+        <translation>Có thể là khi đó: nét đứt, ngày chưa chắc chắn</translation>
+    </message>
+    <message>
+        <source>An arrow: its end, or its start, is open or unknown</source>
+        <translation>Mũi tên: điểm cuối hoặc điểm đầu còn để ngỏ hoặc không rõ</translation>
+    </message>
+    <message>
+        <source>A triangle, no right edge: still going on</source>
+        <translation>Hình tam giác, không có cạnh phải: đang tiếp diễn</translation>
+    </message>
+    <message>
+        <source>Outline only: planned or in preparation</source>
+        <translation>Chỉ có đường viền: dự kiến hoặc đang chuẩn bị</translation>
+    </message>
+    <message>
+        <source>Two arrow heads: postponed</source>
+        <translation>Hai đầu mũi tên: bị hoãn</translation>
+    </message>
+    <message>
+        <source>Crossed out: cancelled</source>
+        <translation>Gạch chéo: bị huỷ</translation>
+    </message>
+</context>
+<context>
     <name>Picture</name>
     <message>
         <source>%1 to %2</source>
@@ -2455,6 +2683,113 @@ A number and its unit: &quot;516 officers&quot;
     </message>
 </context>
 <context>
+    <name>RubberBand</name>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n giờ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – %2 · %3</source>
+        <extracomment>A stretch of time drawn with the pointer: first day, last day, length</extracomment>
+        <translation>%1 – %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>Statistics</name>
+    <message>
+        <source>Events by category</source>
+        <translation>Sự kiện theo thể loại</translation>
+    </message>
+    <message>
+        <source>Events by country (each counts for all its countries)</source>
+        <translation>Sự kiện theo nước (mỗi sự kiện tính cho mọi nước tham gia)</translation>
+    </message>
+    <message>
+        <source>Events by organisation (each counts for all its organisations)</source>
+        <translation>Sự kiện theo tổ chức (mỗi sự kiện tính cho mọi tổ chức tham gia)</translation>
+    </message>
+    <message>
+        <source>Events by year (each counts in every year it may have taken place in)</source>
+        <translation>Sự kiện theo năm (mỗi sự kiện tính vào mọi năm mà nó có thể đã diễn ra)</translation>
+    </message>
+    <message>
+        <source>Events by status</source>
+        <translation>Sự kiện theo tình trạng</translation>
+    </message>
+    <message>
+        <source>Dated events by kind of date</source>
+        <translation>Sự kiện có ghi ngày theo loại thời gian</translation>
+    </message>
+    <message>
+        <source>Dated events by basis of the date</source>
+        <translation>Sự kiện có ghi ngày theo căn cứ của ngày</translation>
+    </message>
+    <message>
+        <source>Events by source (each counts for all it cites)</source>
+        <translation>Sự kiện theo nguồn (mỗi sự kiện tính cho mọi nguồn được dẫn)</translation>
+    </message>
+    <message>
+        <source>Figures by measure</source>
+        <translation>Số liệu theo thước đo</translation>
+    </message>
+    <message>
+        <source>Figures by mission (each counts for all its missions)</source>
+        <translation>Số liệu theo phái bộ (mỗi số liệu tính cho mọi phái bộ liên quan)</translation>
+    </message>
+</context>
+<context>
+    <name>StatsCommand</name>
+    <message>
+        <source>, version %1</source>
+        <extracomment>after the title of a data set; %1 is its version</extracomment>
+        <translation>, phiên bản %1</translation>
+    </message>
+    <message>
+        <source>Events: %1, %2 of them undated</source>
+        <translation>Sự kiện: %1, trong đó %2 không ghi ngày</translation>
+    </message>
+    <message>
+        <source>Figures: %1; gaps: %2; disagreements: %3</source>
+        <translation>Số liệu: %1; chỗ trống: %2; chỗ bất đồng: %3</translation>
+    </message>
+    <message>
+        <source>Sources: %1, %2 of them sharing text with another</source>
+        <translation>Nguồn: %1, trong đó %2 có chung văn bản với nguồn khác</translation>
+    </message>
+    <message>
+        <source>Quotations: %1; exact %2, moved %3, ambiguous %4, missing %5, unchecked %6</source>
+        <translation>Trích dẫn: %1; đúng nguyên văn %2, đã dời chỗ %3, có ở nhiều chỗ %4, không tìm thấy %5, chưa kiểm tra %6</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>không nêu</translation>
+    </message>
+    <message>
+        <source>Issues: %1</source>
+        <translation>Vấn đề: %1</translation>
+    </message>
+    <message>
+        <source>  attache stats [FILE] [--json]
+      counts what a data set holds: events, figures, sources, quotations
+</source>
+        <translation>  attache stats [TẬP_TIN] [--json]
+      đếm những gì bộ dữ liệu có: sự kiện, số liệu, nguồn, trích dẫn
+</translation>
+    </message>
+    <message>
+        <source>First date: %1; last date: %2</source>
+        <translation>Ngày đầu: %1; ngày cuối: %2</translation>
+    </message>
+</context>
+<context>
     <name>Summary</name>
     <message>
         <source>No date is known.</source>
@@ -2550,6 +2885,59 @@ A number and its unit: &quot;516 officers&quot;
         <source>%1 of %2</source>
         <extracomment>Events of a lane that pass the filter, of all its events</extracomment>
         <translation>%1 trên %2</translation>
+    </message>
+</context>
+<context>
+    <name>ValidateCommand</name>
+    <message>
+        <source>The text of “%1” in %2 is not the one it was coded from: the SHA-256 differs or is not given.</source>
+        <translation>Văn bản của “%1” trong %2 không phải là văn bản đã dùng để mã hoá: SHA-256 khác hoặc không được ghi.</translation>
+    </message>
+    <message>
+        <source>The text of “%1” has another length than its record says.</source>
+        <translation>Văn bản của “%1” có độ dài khác với bản ghi của nó.</translation>
+    </message>
+    <message>
+        <source>This paragraph does not stand at its position in %1.</source>
+        <translation>Đoạn văn này không nằm ở vị trí của nó trong %1.</translation>
+    </message>
+    <message>
+        <source>The quotation “%1” is %2 in %3.</source>
+        <extracomment>%1 key of a quotation, %2 its state, such as “moved”, %3 file name</extracomment>
+        <translation>Trích dẫn “%1”: %2 trong %3.</translation>
+    </message>
+    <message>
+        <source>exact %1, moved %2, ambiguous %3, missing %4, unchecked %5</source>
+        <translation>đúng nguyên văn %1, đã dời chỗ %2, có ở nhiều chỗ %3, không tìm thấy %4, chưa kiểm tra %5</translation>
+    </message>
+    <message>
+        <source>Checked: %1</source>
+        <translation>Đã kiểm tra: %1</translation>
+    </message>
+    <message>
+        <source>Errors: %1; warnings: %2</source>
+        <translation>Lỗi: %1; cảnh báo: %2</translation>
+    </message>
+    <message>
+        <source>Quotations in the data set: %1</source>
+        <extracomment>the quotations against the paragraphs that the data set itself holds; %1: their states</extracomment>
+        <translation>Trích dẫn trong bộ dữ liệu: %1</translation>
+    </message>
+    <message>
+        <source>Full texts at hand: %1 of %2 sources</source>
+        <translation>Văn bản đầy đủ có sẵn: %1 trên %2 nguồn</translation>
+    </message>
+    <message>
+        <source>Quotations in the full texts: %1</source>
+        <translation>Trích dẫn trong văn bản đầy đủ: %1</translation>
+    </message>
+    <message>
+        <source>  attache validate [FILE] [--sources PATH]… [--json]
+      checks a data set, and its quotations against the full texts in PATH
+</source>
+        <translation>  attache validate [TẬP_TIN] [--sources ĐƯỜNG_DẪN]… [--json]
+      kiểm tra bộ dữ liệu, và đối chiếu trích dẫn với văn bản đầy đủ ở ĐƯỜNG_DẪN
+</translation>
     </message>
 </context>
 <context>
@@ -2748,6 +3136,55 @@ A number and its unit: &quot;516 officers&quot;
     </message>
 </context>
 <context>
+    <name>attache::AboutDataDialog</name>
+    <message>
+        <source>About this data</source>
+        <translation>Giới thiệu bộ dữ liệu này</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Tổng quan</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Số lượng</translation>
+    </message>
+    <message>
+        <source>Limits and errors</source>
+        <translation>Giới hạn và lỗi</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Chép dạng văn bản</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Phiên bản %1</translation>
+    </message>
+    <message>
+        <source>Licence %1</source>
+        <translation>Giấy phép %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>và %n nguồn khác</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Nội dung đếm</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+</context>
+<context>
     <name>attache::Actions</name>
     <message>
         <source>&amp;Open…</source>
@@ -2853,6 +3290,22 @@ A number and its unit: &quot;516 officers&quot;
     <message>
         <source>Open the &amp;included data set</source>
         <translation>Mở bộ dữ liệu &amp;kèm theo</translation>
+    </message>
+    <message>
+        <source>Fit &amp;what the filter shows</source>
+        <translation>Xem vừa khít những gì &amp;bộ lọc cho thấy</translation>
+    </message>
+    <message>
+        <source>Fit the &amp;selected event</source>
+        <translation>Xem vừa khít &amp;sự kiện đã chọn</translation>
+    </message>
+    <message>
+        <source>Go to &amp;date…</source>
+        <translation>Đi đến &amp;ngày…</translation>
+    </message>
+    <message>
+        <source>&amp;Legend of the marks</source>
+        <translation>&amp;Chú giải các ký hiệu</translation>
     </message>
 </context>
 <context>
@@ -3034,6 +3487,32 @@ A number and its unit: &quot;516 officers&quot;
     </message>
 </context>
 <context>
+    <name>attache::GoToDate</name>
+    <message>
+        <source>Go to date</source>
+        <translation>Đi đến ngày</translation>
+    </message>
+    <message>
+        <source>22 December 2022, May 2022, 22/12/2022, 2022-05</source>
+        <extracomment>Examples of dates in the box &quot;Go to date&quot;</extracomment>
+        <translation>22/12/2022, tháng 5 năm 2022, quý 2 năm 2022, 2022-05</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày tháng</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <extracomment>A button: go to the date that was typed</extracomment>
+        <translation>Đi</translation>
+    </message>
+    <message>
+        <source>%1 lies outside this data set, which goes from %2 to %3.</source>
+        <extracomment>%1 is a date, %2 and %3 are the first and last day of the data set</extracomment>
+        <translation>%1 nằm ngoài bộ dữ liệu này, vốn kéo dài từ %2 đến %3.</translation>
+    </message>
+</context>
+<context>
     <name>attache::HeaderBlock</name>
     <message>
         <source>The filter hides this in the timeline.</source>
@@ -3090,6 +3569,21 @@ A number and its unit: &quot;516 officers&quot;
     </message>
 </context>
 <context>
+    <name>attache::LegendPane</name>
+    <message>
+        <source>Legend</source>
+        <translation>Chú giải</translation>
+    </message>
+    <message>
+        <source>What the marks say</source>
+        <translation>Các ký hiệu nói gì</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Loại sự kiện</translation>
+    </message>
+</context>
+<context>
     <name>attache::MainWindow</name>
     <message>
         <source>%1 could not be opened.</source>
@@ -3098,10 +3592,6 @@ A number and its unit: &quot;516 officers&quot;
     <message>
         <source>Keys</source>
         <translation>Phím tắt</translation>
-    </message>
-    <message>
-        <source>About this data</source>
-        <translation>Về dữ liệu này</translation>
     </message>
     <message>
         <source>About Attaché</source>
@@ -3130,6 +3620,10 @@ A number and its unit: &quot;516 officers&quot;
     <message>
         <source>Saved %1</source>
         <translation>Đã lưu %1</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Chú giải</translation>
     </message>
 </context>
 <context>
@@ -3187,6 +3681,25 @@ A number and its unit: &quot;516 officers&quot;
     <message>
         <source>Other passages</source>
         <translation>Các đoạn trích khác</translation>
+    </message>
+</context>
+<context>
+    <name>attache::Overview</name>
+    <message numerus="yes">
+        <source>%1 of %n event(s)</source>
+        <extracomment>Under the years of the overview, while a filter is on</extracomment>
+        <translation>
+            <numerusform>%1 trên %n sự kiện</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Toàn cảnh</translation>
+    </message>
+    <message>
+        <source>The view is from %1 to %2</source>
+        <extracomment>The overview for a screen reader: the first and last day of the view</extracomment>
+        <translation>Khung nhìn từ %1 đến %2</translation>
     </message>
 </context>
 <context>
@@ -3249,6 +3762,18 @@ A number and its unit: &quot;516 officers&quot;
         <extracomment>Status bar: the day that the pointer is on</extracomment>
         <translation>%1 dưới con trỏ</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>title, date</comment>
+        <extracomment>The event that the pointer is on: %1 its title, %2 its date in words</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time of day</comment>
+        <extracomment>A day and a time of day</extracomment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>attache::TimelinePane</name>
@@ -3305,6 +3830,13 @@ Nhấn 0 để xem toàn bộ thời gian.</translation>
     </message>
 </context>
 <context>
+    <name>attache::UndatedList</name>
+    <message>
+        <source>Undated events</source>
+        <translation>Các sự kiện không rõ ngày</translation>
+    </message>
+</context>
+<context>
     <name>attache::UndatedStrip</name>
     <message>
         <source>Undated</source>
@@ -3313,6 +3845,23 @@ Nhấn 0 để xem toàn bộ thời gian.</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 trên %2</translation>
+    </message>
+    <message>
+        <source>All %1…</source>
+        <extracomment>A button beside undated events; %1 is how many there are</extracomment>
+        <translation>Cả %1…</translation>
+    </message>
+    <message>
+        <source>List all undated events</source>
+        <translation>Liệt kê mọi sự kiện không rõ ngày</translation>
+    </message>
+    <message>
+        <source>Earlier in the list</source>
+        <translation>Lùi trong danh sách</translation>
+    </message>
+    <message>
+        <source>Further in the list</source>
+        <translation>Tiếp trong danh sách</translation>
     </message>
 </context>
 </TS>

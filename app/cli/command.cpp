@@ -4,6 +4,8 @@
 
 #include "cli/datecommand.h"
 #include "cli/exportcommand.h"
+#include "cli/statscommand.h"
+#include "cli/validatecommand.h"
 
 namespace attache {
 
@@ -11,6 +13,8 @@ std::span<const Command> commands()
 {
     static constexpr Command all[] = {
         {"export", Command::Needs::Gui, &runExportCommand, &exportCommandHelp},
+        {"validate", Command::Needs::Core, &runValidateCommand, &validateCommandHelp},
+        {"stats", Command::Needs::Core, &runStatsCommand, &statsCommandHelp},
         {"date", Command::Needs::Core, &runDateCommand, &dateCommandHelp},
     };
     return all;

@@ -5,6 +5,7 @@
 #include "cli/exitcodes.h"
 #include "core/datewords.h"
 #include "core/eventdate.h"
+#include "core/isoday.h"
 #include "core/vocabulary.h"
 
 #include <QCommandLineParser>
@@ -16,7 +17,6 @@
 #include <QTextStream>
 
 #include <algorithm>
-#include <cstdlib>
 
 namespace attache {
 
@@ -104,15 +104,7 @@ Result<Request> requestFrom(const QStringList& arguments)
 
 QString isoDay(TimePoint time)
 {
-    const CivilDate date = civilDate(time);
-    const QString year = QStringLiteral("%1").arg(std::abs(date.year), 4, 10, QLatin1Char('0'));
-    const QString sign = date.year < 0      ? QStringLiteral("-")
-                         : date.year > 9999 ? QStringLiteral("+")
-                                            : QString();
-    return sign + QStringLiteral("%1-%2-%3")
-                      .arg(year)
-                      .arg(date.month, 2, 10, QLatin1Char('0'))
-                      .arg(date.day, 2, 10, QLatin1Char('0'));
+    return attache::isoDay(civilDate(time));
 }
 
 QString isoTime(TimePoint time)

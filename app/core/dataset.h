@@ -28,7 +28,9 @@ struct DataSetInfo
     QString licence;  ///< SPDX identifier where there is one
     QString language; ///< BCP 47, of titles and notes
     QString description;
-    QString timeRange; ///< EDTF interval that the opening view shows; empty: all dated events
+    QString timeRange;    ///< EDTF interval that the opening view shows; empty: all dated events
+    QString limits;       ///< what one has to know before one relies on it
+    QString errorReports; ///< where and how to report an error in it
 
     friend bool operator==(const DataSetInfo&, const DataSetInfo&) = default;
 };

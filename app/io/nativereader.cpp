@@ -20,9 +20,9 @@ namespace {
 constexpr double indexShare = 0.4; ///< of the whole work, for the progress
 constexpr double buildShare = 0.05;
 
-constexpr std::array<std::string_view, 9> infoFields = {"format",   "formatVersion", "id",
-                                                        "title",    "version",       "licence",
-                                                        "language", "description",   "timeRange"};
+constexpr std::array<std::string_view, 11> infoFields = {
+    "format",   "formatVersion", "id",        "title",  "version",     "licence",
+    "language", "description",   "timeRange", "limits", "errorReports"};
 
 struct Table
 {
@@ -189,6 +189,8 @@ void NativeReading::readInfo(FieldReader& top)
                           "Reader", "The time range must be an interval such as 2021/2023."));
         }
     }
+    info.limits = top.text("limits");
+    info.errorReports = top.text("errorReports");
     m_builder.setInfo(std::move(info));
 }
 

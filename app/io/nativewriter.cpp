@@ -102,6 +102,8 @@ void NativeWriting::writeInfo()
     m_out.field("language", info.language);
     m_out.field("description", info.description);
     m_out.field("timeRange", info.timeRange);
+    m_out.field("limits", info.limits);
+    m_out.field("errorReports", info.errorReports);
 }
 
 void NativeWriting::write(const Category& category)

@@ -6,6 +6,7 @@
 
 #include <QLinearGradient>
 
+#include <algorithm>
 #include <array>
 
 namespace attache {
@@ -24,7 +25,8 @@ QColor withAlpha(QColor colour, double alpha)
 
 bool isOutlineOnly(const SceneMark& mark)
 {
-    return mark.status == EventStatus::Planned || mark.status == EventStatus::InPreparation;
+    return mark.status == EventStatus::Planned || mark.status == EventStatus::InPreparation ||
+           mark.status == EventStatus::Postponed || mark.status == EventStatus::Cancelled;
 }
 
 Qt::PenStyle penStyle(const SceneMark& mark)
@@ -41,8 +43,7 @@ bool startFades(const SceneMark& mark)
 bool endFades(const SceneMark& mark)
 {
     return mark.flags.testAnyFlags(DateFlag::OpenEnd | DateFlag::UnknownEnd |
-                                   DateFlag::Approximate) ||
-           mark.status == EventStatus::Ongoing;
+                                   DateFlag::Approximate);
 }
 
 /// The colour over the rectangle, fading out towards the ends that ask for it.
@@ -72,9 +73,34 @@ void paintArrows(QPainter& painter, const SceneMark& mark, const QRectF& rect, c
 {
     if (mark.flags.testAnyFlags(DateFlag::OpenStart | DateFlag::UnknownStart))
         paintArrow(painter, rect.left() + 2, mark.centreY, -1, colour);
-    if (mark.flags.testAnyFlags(DateFlag::OpenEnd | DateFlag::UnknownEnd) ||
-        mark.status == EventStatus::Ongoing)
+    if (mark.flags.testAnyFlags(DateFlag::OpenEnd | DateFlag::UnknownEnd))
         paintArrow(painter, rect.right() - 2, mark.centreY, 1, colour);
+}
+
+/// The sign of an event that goes on: a filled triangle at its open right end.
+void paintOngoingSign(QPainter& painter, double tipX, double centreY, const QColor& colour)
+{
+    constexpr double length = 6;
+    const QPointF triangle[] = {
+        {tipX - length, centreY - 4}, {tipX, centreY}, {tipX - length, centreY + 4}};
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawPolygon(triangle, 3);
+}
+
+/// The sign of an event that was put off (two arrow heads) or called off (a cross), at the left
+/// of a bar or bracket; what is there of it is only an outline.
+void paintStatusSign(QPainter& painter, EventStatus status, QPointF centre, const QColor& colour)
+{
+    constexpr double reach = 4.5;
+    painter.setPen(QPen(colour, 1.8));
+    if (status == EventStatus::Cancelled) {
+        painter.drawLine(centre + QPointF(-reach, -reach), centre + QPointF(reach, reach));
+        painter.drawLine(centre + QPointF(-reach, reach), centre + QPointF(reach, -reach));
+    } else if (status == EventStatus::Postponed) {
+        paintArrow(painter, centre.x(), centre.y(), 1, colour);
+        paintArrow(painter, centre.x() + reach, centre.y(), 1, colour);
+    }
 }
 
 /// Light diagonal lines, anchored to the rectangle so that they travel with it.
@@ -112,6 +138,11 @@ void paintPoint(QPainter& painter, const SceneMark& mark, MarkShape shape, const
     painter.setPen(QPen(colour, isHollow ? 1.6 : 1, penStyle(mark)));
     painter.setBrush(isHollow ? QBrush(Qt::NoBrush) : QBrush(colour));
     painter.drawPath(shapePath(shape, {centreX, mark.centreY}, metrics.shapePx));
+    if (mark.status == EventStatus::Ongoing)
+        paintOngoingSign(painter, centreX + metrics.shapePx / 2 + 8, mark.centreY, colour);
+    const bool isPostponed = mark.status == EventStatus::Postponed;
+    paintStatusSign(painter, mark.status,
+                    {isPostponed ? centreX + metrics.shapePx : centreX, mark.centreY}, colour);
 }
 
 void paintBar(QPainter& painter, const SceneMark& mark, const QRectF& rect, const QColor& colour)
@@ -132,8 +163,11 @@ void paintBar(QPainter& painter, const SceneMark& mark, const QRectF& rect, cons
     painter.drawLine(rect.bottomLeft(), rect.bottomRight());
     if (!fadesLeft)
         painter.drawLine(rect.topLeft(), rect.bottomLeft());
-    if (!fadesRight)
+    const bool isOngoing = mark.status == EventStatus::Ongoing;
+    if (!fadesRight && !isOngoing)
         painter.drawLine(rect.topRight(), rect.bottomRight());
+    if (isOngoing)
+        paintOngoingSign(painter, rect.right() - (fadesRight ? 9 : 1), mark.centreY, colour);
     paintArrows(painter, mark, rect, colour);
 }
 
@@ -142,6 +176,7 @@ void paintBracket(QPainter& painter, const SceneMark& mark, const QRectF& rect,
 {
     const bool fadesLeft = startFades(mark);
     const bool fadesRight = endFades(mark);
+    const bool isOngoing = mark.status == EventStatus::Ongoing;
     if (!isOutlineOnly(mark)) {
         painter.save();
         painter.setClipRect(rect, Qt::IntersectClip);
@@ -160,10 +195,22 @@ void paintBracket(QPainter& painter, const SceneMark& mark, const QRectF& rect,
     if (!fadesLeft)
         painter.drawLine(QPointF(rect.left() + 1, mark.centreY - reach),
                          QPointF(rect.left() + 1, mark.centreY + reach));
-    if (!fadesRight)
+    if (isOngoing)
+        paintOngoingSign(painter, rect.right() - (fadesRight ? 9 : 1), mark.centreY, colour);
+    painter.setPen(QPen(colour, 2));
+    if (!fadesRight && !isOngoing)
         painter.drawLine(QPointF(rect.right() - 1, mark.centreY - reach),
                          QPointF(rect.right() - 1, mark.centreY + reach));
     paintArrows(painter, mark, rect, colour);
+}
+
+/// Where the sign of a status stands: in the visible part, out of the label's way.
+double signPx(const QRectF& rect, const QRectF& gap, const TimeScale& scale)
+{
+    constexpr double insetPx = 11;
+    const double left = std::max(rect.left(), scale.leftPx);
+    const double wanted = std::min(left + insetPx, rect.center().x());
+    return gap.isValid() ? std::min(wanted, (left + gap.left()) / 2) : wanted;
 }
 
 } // namespace
@@ -187,6 +234,7 @@ void paintMark(QPainter& painter, const SceneMark& mark, MarkShape shape, const 
         paintBar(painter, mark, rect, colour);
     else
         paintBracket(painter, mark, rect, colour, gap);
+    paintStatusSign(painter, mark.status, {signPx(rect, gap, scale), mark.centreY}, colour);
 }
 
 } // namespace attache

@@ -16,7 +16,8 @@ namespace attache {
 /// - duration: a bar, paler where start or end are not certain;
 /// - window: two end caps, a thin line and a light hatch between them, interrupted by gap;
 /// - approximate: ends fade out; uncertain: dashed outline; open or unknown: fading arrow;
-/// - planned and in preparation: outline only; ongoing: open right edge.
+/// - planned and in preparation: outline only; ongoing: no right edge, and a triangle there;
+/// - postponed: outline with two arrow heads; cancelled: outline, crossed out.
 void paintMark(QPainter& painter, const SceneMark& mark, MarkShape shape, const QColor& colour,
                const TimelineMetrics& metrics, const TimeScale& scale, const QRectF& gap);
 

@@ -1,16 +1,19 @@
 // SPDX-FileCopyrightText: The Attaché contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Mouse, wheel and keys of the timeline.
+// Mouse, wheel and touch pad of the timeline.
 #include "painting/metrics.h"
-#include "painting/timelinepainter.h"
+#include "timeline/glider.h"
 #include "timeline/hovercard.h"
 #include "timeline/timelineview.h"
+#include "workspace/fitting.h"
 #include "workspace/workspace.h"
 
 #include <QApplication>
-#include <QKeyEvent>
 #include <QMouseEvent>
+#include <QNativeGestureEvent>
+#include <QPointingDevice>
 #include <QScrollBar>
+#include <QStyle>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -20,34 +23,69 @@ namespace attache {
 
 namespace {
 
-constexpr double panStep = 0.1;  ///< of the window's span
-constexpr double zoomStep = 0.8; ///< of the window's span
+constexpr double emptyDoubleClickZoom = 0.5; ///< of the window's span
 
-TimeRange paddedExtent(const EventDate& date)
+/// X11 says nothing of the phases of a scroll but names the device; others say both.
+bool isFromTouchPad(const QWheelEvent& event)
 {
-    const TimeRange range = extent(date);
-    const double padding = std::max(range.span() * 0.4, double(secondsPerDay) * 3);
-    return {range.begin - padding, range.end + padding};
+    const QInputDevice* device = event.device();
+    return event.phase() != Qt::NoScrollPhase ||
+           (device && device->type() == QInputDevice::DeviceType::TouchPad);
 }
 
 } // namespace
 
 void TimelineView::wheelEvent(QWheelEvent* event)
 {
+    m_glider->stop();
     const QPointF position = event->position();
-    const QPoint delta = event->angleDelta();
-    const bool isOverHeaders = position.x() < laneHeaderWidthPx;
-    if (isOverHeaders || event->modifiers().testFlag(Qt::ControlModifier)) {
-        m_scrollBar->setValue(m_scrollBar->value() - delta.y() / 2);
-    } else if (event->modifiers().testFlag(Qt::ShiftModifier) ||
-               std::abs(delta.x()) > std::abs(delta.y())) {
-        const int turn = delta.x() != 0 ? delta.x() : delta.y();
-        m_workspace.timeWindow().pan(-turn / 120.0 * panStep);
-    } else {
-        m_workspace.timeWindow().zoom(wheelZoomFactor(delta.y()), scale().toTime(position.x()));
-    }
+    const WheelMove move = wheelMove({event->angleDelta(), event->pixelDelta(), event->modifiers(),
+                                      isFromTouchPad(*event), position.x() < laneHeaderWidthPx},
+                                     m_workspace.navigation());
+    TimeWindow& window = m_workspace.timeWindow();
+    if (move.scrollPx != 0)
+        m_scrollBar->setValue(m_scrollBar->value() + qRound(move.scrollPx));
+    if (move.panPx != 0)
+        window.pan(move.panPx / scale().widthPx);
+    if (move.zoomFactor != 1)
+        window.zoom(move.zoomFactor, scale().toTime(position.x()));
     updateHover(position);
     event->accept();
+}
+
+bool TimelineView::event(QEvent* event)
+{
+    if (event->type() == QEvent::NativeGesture &&
+        handleGesture(*static_cast<QNativeGestureEvent*>(event)))
+        return true;
+    return QWidget::event(event);
+}
+
+bool TimelineView::handleGesture(const QNativeGestureEvent& gesture)
+{
+    const QPointF position = gesture.position();
+    switch (gesture.gestureType()) {
+    case Qt::ZoomNativeGesture: {
+        // The value is by how much the fingers' distance has grown, in parts of itself.
+        constexpr double leastGrowth = -0.9;
+        const double factor = 1 / (1 + std::max(gesture.value(), leastGrowth));
+        m_workspace.timeWindow().zoom(factor, scale().toTime(position.x()));
+        updateHover(position);
+        return true;
+    }
+    case Qt::SmartZoomNativeGesture:
+        zoomTo(position);
+        return true;
+    case Qt::BeginNativeGesture:
+        m_glider->stop();
+        m_workspace.history().hold();
+        return true;
+    case Qt::EndNativeGesture:
+        m_workspace.history().release();
+        return true;
+    default:
+        return false;
+    }
 }
 
 void TimelineView::mousePressEvent(QMouseEvent* event)
@@ -60,13 +98,22 @@ void TimelineView::mousePressEvent(QMouseEvent* event)
     if (event->button() != Qt::LeftButton && event->button() != Qt::MiddleButton)
         return;
     m_pressPosition = m_lastDragPosition = event->position();
+    m_pressWindow = m_workspace.timeWindow().range();
     m_hasDragged = false;
-    m_drag.begin(scale(), event->position().x());
+    const bool isOnAxis = axisRect().contains(event->position());
+    const bool drawsBand = event->button() == Qt::LeftButton &&
+                           event->position().x() >= laneHeaderWidthPx &&
+                           (isOnAxis || event->modifiers().testFlag(Qt::ShiftModifier));
+    m_gesture = drawsBand ? Gesture::DrawBand : Gesture::Pan;
+    if (m_gesture == Gesture::Pan) {
+        m_glider->begin(event->position().x(), qint64(event->timestamp()));
+        m_drag.begin(scale(), event->position().x());
+    }
 }
 
 void TimelineView::mouseMoveEvent(QMouseEvent* event)
 {
-    if (!m_drag.isActive()) {
+    if (m_gesture == Gesture::None) {
         updateHover(event->position());
         return;
     }
@@ -74,102 +121,80 @@ void TimelineView::mouseMoveEvent(QMouseEvent* event)
         (event->position() - m_pressPosition).manhattanLength() < QApplication::startDragDistance())
         return;
     m_hasDragged = true;
+    if (m_gesture == Gesture::DrawBand) {
+        setCursor(Qt::IBeamCursor);
+        m_band = makeRubberBand(drawnRange(event->position().x()), scale(), locale());
+        update();
+        return;
+    }
     setCursor(Qt::ClosedHandCursor);
     m_scrollBar->setValue(m_scrollBar->value() -
                           int(event->position().y() - m_lastDragPosition.y()));
     m_lastDragPosition = event->position();
+    m_glider->note(event->position().x(), qint64(event->timestamp()));
     m_drag.moveTo(m_workspace.timeWindow(), event->position().x());
 }
 
 void TimelineView::mouseReleaseEvent(QMouseEvent* event)
 {
-    if (!m_drag.isActive())
+    const Gesture gesture = std::exchange(m_gesture, Gesture::None);
+    if (gesture == Gesture::None)
         return;
     m_drag.end();
     unsetCursor();
-    if (m_hasDragged || event->button() != Qt::LeftButton)
+    const bool isMotionWanted = !m_workspace.navigation().reducesMotion &&
+                                style()->styleHint(QStyle::SH_Widget_Animation_Duration) > 0;
+    m_glider->release(qint64(event->timestamp()), scale(), m_hasDragged && isMotionWanted);
+    m_band.reset();
+    update();
+    if (m_hasDragged) {
+        if (gesture == Gesture::DrawBand)
+            m_workspace.timeWindow().setRange(drawnRange(event->position().x()));
+        return;
+    }
+    if (event->button() != Qt::LeftButton)
         return;
     if (const auto hit = eventUnder(event->position()))
         m_workspace.selection().setEvent(*hit);
-    else
+    else if (gesture == Gesture::Pan)
         m_workspace.selection().clear();
 }
 
 void TimelineView::mouseDoubleClickEvent(QMouseEvent* event)
 {
-    if (event->button() != Qt::LeftButton)
-        return;
-    const auto hit = eventUnder(event->position());
-    if (!hit)
-        return;
-    m_workspace.selection().setEvent(*hit);
-    m_workspace.timeWindow().setRange(
-        paddedExtent(m_workspace.dataSet()->events().date[hit->value]));
+    if (event->button() == Qt::LeftButton)
+        zoomTo(event->position());
 }
 
-void TimelineView::keyPressEvent(QKeyEvent* event)
+void TimelineView::zoomTo(QPointF position)
 {
-    TimeWindow& window = m_workspace.timeWindow();
-    const double centre = (window.range().begin + window.range().end) / 2;
-    switch (event->key()) {
-    case Qt::Key_Left:
-    case Qt::Key_A:
-        window.pan(-panStep);
-        break;
-    case Qt::Key_Right:
-    case Qt::Key_D:
-        window.pan(panStep);
-        break;
-    case Qt::Key_W:
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
-        window.zoom(zoomStep, centre);
-        break;
-    case Qt::Key_S:
-    case Qt::Key_Minus:
-        window.zoom(1 / zoomStep, centre);
-        break;
-    case Qt::Key_Home:
-        window.pan((window.limits().begin - window.range().begin) / window.range().span());
-        break;
-    case Qt::Key_End:
-        window.pan((window.limits().end - window.range().end) / window.range().span());
-        break;
-    case Qt::Key_Period:
-        m_workspace.selectNeighbour(1);
-        break;
-    case Qt::Key_Comma:
-        m_workspace.selectNeighbour(-1);
-        break;
-    case Qt::Key_Up:
-        selectInNeighbourLane(-1);
-        break;
-    case Qt::Key_Down:
-        selectInNeighbourLane(1);
-        break;
-    case Qt::Key_PageUp:
-    case Qt::Key_PageDown:
-        m_scrollBar->triggerAction(event->key() == Qt::Key_PageUp ? QScrollBar::SliderPageStepSub
-                                                                  : QScrollBar::SliderPageStepAdd);
-        break;
-    case Qt::Key_F:
-        focusSelection();
-        break;
-    case Qt::Key_0:
-        window.fitAll();
-        break;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        emit evidenceRequested();
-        break;
-    case Qt::Key_Escape:
-        m_workspace.selection().clear();
-        break;
-    default:
-        QWidget::keyPressEvent(event);
-        return;
+    m_glider->stop();
+    if (const auto hit = eventUnder(position)) {
+        m_workspace.selection().setEvent(*hit);
+        fitSelection(m_workspace);
+    } else if (position.x() >= laneHeaderWidthPx) {
+        m_workspace.timeWindow().zoom(emptyDoubleClickZoom, scale().toTime(position.x()));
     }
-    event->accept();
+}
+
+void TimelineView::cancelGesture()
+{
+    if (std::exchange(m_gesture, Gesture::None) == Gesture::Pan)
+        m_workspace.timeWindow().setRange(m_pressWindow);
+    m_drag.end();
+    m_glider->stop();
+    m_band.reset();
+    unsetCursor();
+    update();
+}
+
+TimeRange TimelineView::drawnRange(double px) const
+{
+    const TimeScale axis = scale();
+    const auto timeAt = [&axis](double at) {
+        return axis.toTime(std::clamp(at, axis.leftPx, axis.rightPx()));
+    };
+    return {timeAt(std::min(px, m_pressPosition.x())), timeAt(std::max(px, m_pressPosition.x()))};
 }
 
 void TimelineView::leaveEvent(QEvent* event)
@@ -203,53 +228,6 @@ std::optional<EventId> TimelineView::eventUnder(QPointF position)
     if (!lanes.contains(position) || position.x() < laneHeaderWidthPx)
         return std::nullopt;
     return eventAt(m_prepared.scene, position - QPointF(0, lanes.top() - m_scrollBar->value()));
-}
-
-void TimelineView::selectInNeighbourLane(int step)
-{
-    const auto& lanes = m_workspace.snapshot()->lanes.lanes;
-    const auto& dates = m_workspace.dataSet()->events().date;
-    const auto selected = m_workspace.selection().event();
-    const auto holdsSelected = [&](const Lane& lane) {
-        return selected && std::any_of(lane.items.begin(), lane.items.end(),
-                                       [&](const LaneItem& i) { return i.event == *selected; });
-    };
-    const auto current = std::find_if(lanes.begin(), lanes.end(), holdsSelected);
-    int at =
-        current == lanes.end() ? (step > 0 ? -1 : int(lanes.size())) : int(current - lanes.begin());
-    do {
-        at += step;
-    } while (at >= 0 && at < int(lanes.size()) && lanes[size_t(at)].items.empty());
-    if (at < 0 || at >= int(lanes.size()))
-        return;
-    const TimeRange& window = m_workspace.timeWindow().range();
-    const double wanted = selected && dates[selected->value].isDrawable()
-                              ? extent(dates[selected->value]).begin
-                              : (window.begin + window.end) / 2;
-    const auto& items = lanes[size_t(at)].items;
-    const auto nearest =
-        std::min_element(items.begin(), items.end(), [&](const LaneItem& a, const LaneItem& b) {
-            return std::abs(extent(a.date).begin - wanted) <
-                   std::abs(extent(b.date).begin - wanted);
-        });
-    m_workspace.showEvent(nearest->event);
-}
-
-void TimelineView::focusSelection()
-{
-    const auto selected = m_workspace.selection().event();
-    if (!selected || !m_workspace.dataSet()->events().date[selected->value].isDrawable())
-        return;
-    TimeWindow& window = m_workspace.timeWindow();
-    const TimeRange event = extent(m_workspace.dataSet()->events().date[selected->value]);
-    const double shift =
-        (event.begin + event.end) / 2 - (window.range().begin + window.range().end) / 2;
-    const double tolerance = scale().secondsPerPx();
-    if (std::abs(shift) > tolerance)
-        window.setRange({window.range().begin + shift, window.range().end + shift});
-    else
-        window.setRange(paddedExtent(m_workspace.dataSet()->events().date[selected->value]));
-    ensureVisible(*selected);
 }
 
 } // namespace attache

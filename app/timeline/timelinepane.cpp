@@ -5,6 +5,7 @@
 #include "core/foreigntext.h"
 #include "painting/fonts.h"
 #include "painting/theme.h"
+#include "timeline/overview.h"
 #include "timeline/timelineview.h"
 #include "timeline/undatedstrip.h"
 #include "workspace/workspace.h"
@@ -58,6 +59,7 @@ TimelinePane::TimelinePane(Workspace& workspace, QWidget* parent)
     layout->addWidget(banner);
     layout->addWidget(m_view, 1);
     layout->addWidget(new UndatedStrip(workspace));
+    layout->addWidget(new Overview(workspace));
 
     connect(m_clear, &QToolButton::clicked, &workspace.filter(), &FilterState::clear);
     connect(&workspace, &Workspace::snapshotChanged, this, &TimelinePane::updateSentence);

@@ -6,6 +6,7 @@
 #include "core/foreigntext.h"
 #include "painting/metrics.h"
 #include "painting/timelinepainter.h"
+#include "timeline/glider.h"
 #include "timeline/hovercard.h"
 #include "workspace/workspace.h"
 
@@ -24,6 +25,7 @@ TimelineView::TimelineView(Workspace& workspace, QWidget* parent)
     , m_preparer(Fonts::make())
     , m_scrollBar(new QScrollBar(Qt::Vertical, this))
     , m_hoverCard(new HoverCard(workspace, this))
+    , m_glider(new Glider(workspace, this))
 {
     setObjectName(QStringLiteral("timelineView"));
     setFocusPolicy(Qt::StrongFocus);
@@ -75,6 +77,11 @@ void TimelineView::ensureVisible(EventId event)
         m_scrollBar->setValue(m_scrollBar->value() + int(rect->bottom() - lanes.bottom() + row));
 }
 
+bool TimelineView::isGliding() const
+{
+    return m_glider->isGliding();
+}
+
 QSize TimelineView::sizeHint() const
 {
     return {720, 480};
@@ -101,6 +108,10 @@ void TimelineView::paintEvent(QPaintEvent*)
                      QPointF(laneHeaderWidthPx - 0.5, height()));
     if (m_prepared.scene.marks.empty())
         paintEmptyState(painter);
+    if (m_band)
+        paintRubberBand(painter, *m_band,
+                        QRectF(rect()).adjusted(laneHeaderWidthPx, 0, -axisRightMarginPx, 0),
+                        m_theme);
     if (hasFocus() && m_showsFocus) {
         painter.setPen(QPen(m_theme.accent, 2));
         painter.setBrush(Qt::NoBrush);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "painting/preparedtimeline.h"
+#include "painting/rubberband.h"
 #include "painting/theme.h"
 #include "workspace/timenavigation.h"
 
@@ -10,10 +11,12 @@
 
 #include <optional>
 
+class QNativeGestureEvent;
 class QScrollBar;
 
 namespace attache {
 
+class Glider;
 class HoverCard;
 class Workspace;
 struct TimelineOverlay;
@@ -47,6 +50,9 @@ public:
     /// Selects the event nearest in time in the lane above (-1) or below (+1).
     void selectInNeighbourLane(int step);
 
+    /// Whether the view glides on after a drag.
+    bool isGliding() const;
+
     /// Centres the selected event; fits it when it is centred already.
     void focusSelection();
 
@@ -57,6 +63,7 @@ signals:
     void evidenceRequested(); ///< Enter: the person wants to read the words
 
 protected:
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
@@ -71,6 +78,18 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    /// What the pointer does between press and release.
+    enum class Gesture
+    {
+        None,
+        Pan,
+        DrawBand
+    };
+
+    bool handleGesture(const QNativeGestureEvent& gesture);
+    void zoomTo(QPointF position);
+    void cancelGesture();
+    TimeRange drawnRange(double px) const;
     QRectF axisRect() const;
     QRectF lanesRect() const;
     TimelineOverlay overlay() const;
@@ -79,7 +98,6 @@ private:
     void ensurePrepared();
     void updateScrollBar();
     void updateHover(QPointF position);
-    void showHoverCard();
     void revealSelection();
     void updateAccessibleText();
     void paintEmptyState(QPainter& painter);
@@ -92,7 +110,11 @@ private:
     int m_sceneCount = 0;
     QScrollBar* m_scrollBar;
     HoverCard* m_hoverCard;
+    Glider* m_glider;
     DragPan m_drag;
+    Gesture m_gesture = Gesture::None;
+    std::optional<RubberBand> m_band;
+    TimeRange m_pressWindow;
     QPointF m_pressPosition;
     QPointF m_lastDragPosition;
     bool m_hasDragged = false;

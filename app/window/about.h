@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/dataset.h"
-
-#include <QLocale>
 #include <QString>
 
 namespace attache {
@@ -14,8 +11,5 @@ QString aboutText();
 
 /// Every key the timeline and the window know, one a line.
 QString shortcutsText();
-
-/// What the data set says about itself, its sources, counts and integrity; plain text.
-QString aboutDataText(const DataSet& dataSet, const QLocale& locale);
 
 } // namespace attache

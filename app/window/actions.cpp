@@ -32,6 +32,9 @@ Actions::Actions(QObject* parent)
     zoomIn = add("zoomIn", {{Qt::CTRL | Qt::Key_Plus}, {Qt::CTRL | Qt::Key_Equal}});
     zoomOut = add("zoomOut", {{Qt::CTRL | Qt::Key_Minus}});
     fitAll = add("fitAll", {{Qt::CTRL | Qt::Key_0}});
+    fitFiltered = add("fitFiltered", {{Qt::CTRL | Qt::Key_9}});
+    fitSelection = add("fitSelection", {{Qt::CTRL | Qt::Key_8}});
+    goToDate = add("goToDate", {{Qt::CTRL | Qt::Key_G}});
     focusSelection = add("focusSelection", {{Qt::CTRL | Qt::SHIFT | Qt::Key_F}});
     nextEvent = add("nextEvent", {{Qt::CTRL | Qt::Key_Period}});
     previousEvent = add("previousEvent", {{Qt::CTRL | Qt::Key_Comma}});
@@ -43,6 +46,7 @@ Actions::Actions(QObject* parent)
     systemTheme = addChoice("systemTheme");
     lightTheme = addChoice("lightTheme");
     darkTheme = addChoice("darkTheme");
+    legend = add("legend", {{Qt::Key_F2}});
     shortcuts = add("shortcuts", {{Qt::Key_Question}, {Qt::Key_F1}});
     aboutData = add("aboutData");
     about = add("about");
@@ -78,6 +82,9 @@ void Actions::retranslate()
     zoomIn->setIconText(QStringLiteral("+"));
     zoomOut->setIconText(QStringLiteral("−"));
     fitAll->setIconText(tr("Fit"));
+    fitFiltered->setText(tr("Fit &what the filter shows"));
+    fitSelection->setText(tr("Fit the &selected event"));
+    goToDate->setText(tr("Go to &date…"));
     focusSelection->setText(tr("&Centre the selected event"));
     nextEvent->setText(tr("&Next event"));
     previousEvent->setText(tr("&Previous event"));
@@ -90,6 +97,7 @@ void Actions::retranslate()
     systemTheme->setText(tr("As the &system"));
     lightTheme->setText(tr("&Light"));
     darkTheme->setText(tr("&Dark"));
+    legend->setText(tr("&Legend of the marks"));
     shortcuts->setText(tr("&Keys"));
     aboutData->setText(tr("About this &data"));
     about->setText(tr("&About Attaché"));

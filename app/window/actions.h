@@ -27,7 +27,10 @@ public:
     QAction* zoomIn;
     QAction* zoomOut;
     QAction* fitAll;
+    QAction* fitFiltered;
+    QAction* fitSelection;
     QAction* focusSelection;
+    QAction* goToDate;
     QAction* nextEvent;
     QAction* previousEvent;
     QAction* clearFilter;
@@ -38,6 +41,7 @@ public:
     QAction* systemTheme;
     QAction* lightTheme;
     QAction* darkTheme;
+    QAction* legend;
     QAction* shortcuts;
     QAction* aboutData;
     QAction* about;

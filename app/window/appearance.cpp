@@ -92,10 +92,11 @@ void applyAppearance(ThemeChoice choice, const QPalette& systemPalette)
     const Theme theme = isDark ? Theme::dark() : Theme::light();
     if (QApplication::style()->name().compare(QLatin1String("macos"), Qt::CaseInsensitive) != 0)
         QApplication::setStyle(QStringLiteral("Fusion"));
-    // The sheet first: setting it gives widgets back the palettes they had before, so that what
-    // they do with the new palette has to come after.
-    qApp->setStyleSheet(styleSheet(theme));
+    // Without the old sheet while the palette changes: a sheet keeps the palettes that widgets had
+    // before it and gives them back when it goes, which would be those of the other theme.
+    qApp->setStyleSheet(QString());
     QApplication::setPalette(theme.palette());
+    qApp->setStyleSheet(styleSheet(theme));
     // A system without any font of its own still gets readable menus.
     const Fonts fonts = Fonts::make();
     if (QFontDatabase::families().size() <= 2)

@@ -9,13 +9,16 @@
 #include "filters/filterpane.h"
 #include "io/bundleddataset.h"
 #include "io/nativereader.h"
+#include "timeline/legendpane.h"
 #include "timeline/timelinepane.h"
 #include "timeline/timelineview.h"
 #include "window/about.h"
+#include "window/aboutdatadialog.h"
 #include "window/actions.h"
 #include "window/docktitle.h"
 #include "window/issuesdock.h"
 #include "window/menus.h"
+#include "window/navigation.h"
 #include "window/statusline.h"
 #include "workspace/language.h"
 #include "workspace/workspace.h"
@@ -66,18 +69,18 @@ MainWindow::MainWindow(Workspace& workspace, Language& language, MessageService&
     , m_status(new StatusLine(workspace, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
+    workspace.setNavigation(m_settings.navigation);
     setAcceptDrops(true);
     setCentralWidget(m_timeline);
     setStatusBar(m_status);
     makeDocks();
-    m_menus =
-        new Menus(menuBar(), *m_actions, {m_filterDock, m_evidenceDock, m_chartDock, m_issues});
+    m_menus = new Menus(menuBar(), *m_actions,
+                        {m_filterDock, m_evidenceDock, m_chartDock, m_legendDock, m_issues});
     connect(m_menus, &Menus::recentFileChosen, this, &MainWindow::openFile);
     makeToolBar();
     connectActions();
     connect(&workspace, &Workspace::dataSetChanged, this, &MainWindow::updateTitle);
     retranslate();
-    updateActions();
 
     resize(openingSize);
     restoreGeometry(m_settings.geometry);
@@ -175,6 +178,9 @@ void MainWindow::makeDocks()
     addDockWidget(Qt::BottomDockWidgetArea, m_issues);
     splitDockWidget(m_chartDock, m_issues, Qt::Vertical);
     m_issues->setTitleBarWidget(new DockTitle(m_issues, DockTitle::Name::Shown));
+    m_legendDock =
+        addDock("legendDock", Qt::RightDockWidgetArea, new LegendPane(m_workspace, this));
+    m_legendDock->hide();
     m_filterDock->setMinimumWidth(190);
     m_evidenceDock->setMinimumWidth(260);
     m_issues->hide();
@@ -202,10 +208,7 @@ void MainWindow::makeToolBar()
 
 void MainWindow::connectActions()
 {
-    TimeWindow& window = m_workspace.timeWindow();
-    const auto zoom = [&window](double factor) {
-        window.zoom(factor, (window.range().begin + window.range().end) / 2);
-    };
+    new Navigation(m_workspace, m_timeline->view(), *m_actions, this);
     const auto on = [this](QAction* action, auto&& slot) {
         connect(action, &QAction::triggered, this, std::forward<decltype(slot)>(slot));
     };
@@ -216,17 +219,8 @@ void MainWindow::connectActions()
     });
     on(m_actions->openBundled, [this] { openBundled(); });
     on(m_actions->exportPicture, [this] { exportPicture(); });
+    on(m_actions->legend, [this] { m_legendDock->show(); });
     on(m_actions->quit, [this] { close(); });
-    on(m_actions->back, [this] { m_workspace.history().goBack(); });
-    on(m_actions->forward, [this] { m_workspace.history().goForward(); });
-    on(m_actions->zoomIn, [zoom] { zoom(0.8); });
-    on(m_actions->zoomOut, [zoom] { zoom(1.25); });
-    on(m_actions->fitAll, [&window] { window.fitAll(); });
-    on(m_actions->focusSelection, [this] { m_timeline->view().focusSelection(); });
-    on(m_actions->nextEvent, [this] { m_workspace.selectNeighbour(1); });
-    on(m_actions->previousEvent, [this] { m_workspace.selectNeighbour(-1); });
-    on(m_actions->clearFilter, [this] { m_workspace.filter().clear(); });
-    on(m_actions->clearSelection, [this] { m_workspace.selection().clear(); });
     on(m_actions->readEvidence, [this] {
         m_evidenceDock->show();
         m_evidence->focusPassage();
@@ -239,16 +233,14 @@ void MainWindow::connectActions()
     on(m_actions->shortcuts,
        [this] { m_messages.showInformation(this, tr("Keys"), shortcutsText()); });
     on(m_actions->aboutData, [this] {
-        m_messages.showInformation(this, tr("About this data"),
-                                   aboutDataText(*m_workspace.dataSet(), locale()));
+        auto* dialog = new AboutDataDialog(*m_workspace.dataSet(), locale(), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->show();
     });
     on(m_actions->about,
        [this] { m_messages.showInformation(this, tr("About Attaché"), aboutText()); });
     on(m_actions->aboutQt, [] { QApplication::aboutQt(); });
 
-    connect(&m_workspace.history(), &ViewHistory::changed, this, &MainWindow::updateActions);
-    connect(&m_workspace, &Workspace::snapshotChanged, this, &MainWindow::updateActions);
-    connect(&m_workspace.selection(), &Selection::changed, this, &MainWindow::updateActions);
     connect(&m_timeline->view(), &TimelineView::evidenceRequested, m_actions->readEvidence,
             &QAction::trigger);
     connect(m_evidence, &EvidencePane::leaveRequested, &m_timeline->view(),

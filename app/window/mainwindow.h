@@ -53,7 +53,6 @@ private:
     void connectActions();
     void retranslate();
     void updateTitle();
-    void updateActions();
     void exportPicture();
     void setLanguage(const QString& tag);
     void setTheme(ThemeChoice choice);
@@ -72,6 +71,7 @@ private:
     QDockWidget* m_filterDock;
     QDockWidget* m_evidenceDock;
     QDockWidget* m_chartDock;
+    QDockWidget* m_legendDock;
     Menus* m_menus;
 };
 

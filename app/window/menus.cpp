@@ -23,8 +23,8 @@ Menus::Menus(QMenuBar* bar, const Actions& actions, const QList<QDockWidget*>& p
     m_file->addAction(actions.quit);
 
     m_view = bar->addMenu(QString());
-    m_view->addActions({actions.zoomIn, actions.zoomOut, actions.fitAll, actions.focusSelection,
-                        actions.clearFilter});
+    m_view->addActions({actions.zoomIn, actions.zoomOut, actions.fitAll, actions.fitFiltered,
+                        actions.fitSelection, actions.focusSelection, actions.clearFilter});
     m_view->addSeparator();
     m_panes = m_view->addMenu(QString());
     for (QDockWidget* pane : panes)
@@ -37,11 +37,12 @@ Menus::Menus(QMenuBar* bar, const Actions& actions, const QList<QDockWidget*>& p
     m_go = bar->addMenu(QString());
     m_go->addActions({actions.back, actions.forward});
     m_go->addSeparator();
+    m_go->addAction(actions.goToDate);
     m_go->addActions(
         {actions.previousEvent, actions.nextEvent, actions.readEvidence, actions.clearSelection});
 
     m_help = bar->addMenu(QString());
-    m_help->addActions({actions.shortcuts, actions.aboutData});
+    m_help->addActions({actions.legend, actions.shortcuts, actions.aboutData});
     m_help->addSeparator();
     m_help->addActions({actions.about, actions.aboutQt});
 }

@@ -20,6 +20,10 @@ Settings Settings::load()
     settings.windowState = stored.value(QStringLiteral("window/state")).toByteArray();
     settings.language = stored.value(QStringLiteral("language")).toString();
     settings.theme = themeChoiceFromKey(stored.value(QStringLiteral("theme")).toString());
+    settings.navigation.wheelZooms =
+        stored.value(QStringLiteral("navigation/wheelZooms"), true).toBool();
+    settings.navigation.reducesMotion =
+        stored.value(QStringLiteral("navigation/reducesMotion"), false).toBool();
     settings.lastFolder = stored.value(QStringLiteral("files/lastFolder")).toString();
     settings.recentFiles =
         stored.value(QStringLiteral("files/recent")).toStringList().mid(0, maxRecentFiles);
@@ -33,6 +37,8 @@ void Settings::save() const
     stored.setValue(QStringLiteral("window/state"), windowState);
     stored.setValue(QStringLiteral("language"), language);
     stored.setValue(QStringLiteral("theme"), key(theme));
+    stored.setValue(QStringLiteral("navigation/wheelZooms"), navigation.wheelZooms);
+    stored.setValue(QStringLiteral("navigation/reducesMotion"), navigation.reducesMotion);
     stored.setValue(QStringLiteral("files/lastFolder"), lastFolder);
     stored.setValue(QStringLiteral("files/recent"), recentFiles);
 }

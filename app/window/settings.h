@@ -3,6 +3,7 @@
 #pragma once
 
 #include "window/appearance.h"
+#include "workspace/timenavigation.h"
 
 #include <QByteArray>
 #include <QString>
@@ -18,6 +19,7 @@ struct Settings
     QByteArray windowState; ///< docks and toolbars
     QString language;       ///< language tag; empty: as the system
     ThemeChoice theme = ThemeChoice::System;
+    NavigationOptions navigation;
     QString lastFolder;
     QStringList recentFiles; ///< newest first
 

@@ -3,12 +3,14 @@
 #include "window/statusline.h"
 
 #include "core/datewords.h"
+#include "core/foreigntext.h"
 #include "painting/theme.h"
 #include "workspace/workspace.h"
 
 #include <QEvent>
 #include <QLabel>
 #include <QLocale>
+#include <QTime>
 
 namespace attache {
 
@@ -38,7 +40,9 @@ StatusLine::StatusLine(Workspace& workspace, QWidget* parent)
     addPermanentWidget(m_integrity);
     connect(&workspace, &Workspace::snapshotChanged, this, &StatusLine::updateCounts);
     connect(&workspace, &Workspace::dataSetChanged, this, &StatusLine::updateIntegrity);
+    m_pointer->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     connect(&workspace.hover(), &Hover::timeChanged, this, &StatusLine::updatePointer);
+    connect(&workspace.hover(), &Hover::changed, this, &StatusLine::updatePointer);
     updateCounts();
     updateIntegrity();
 }
@@ -90,9 +94,36 @@ void StatusLine::updateIntegrity()
 void StatusLine::updatePointer()
 {
     const auto time = m_workspace.hover().time();
-    //: Status bar: the day that the pointer is on
-    m_pointer->setText(time ? tr("%1 under the pointer").arg(dayInWords(TimePoint(*time), locale()))
-                            : QString());
+    const auto event = m_workspace.hover().event();
+    QString text;
+    if (time) {
+        //: Status bar: the day that the pointer is on
+        text = tr("%1 under the pointer").arg(momentInWords(*time));
+    }
+    if (event) {
+        const DataSet& dataSet = *m_workspace.dataSet();
+        const auto& events = dataSet.events();
+        const QString date = dateInWords(dataSet.text(events.edtf[event->value]),
+                                         events.date[event->value].kind, locale());
+        //: The event that the pointer is on: %1 its title, %2 its date in words
+        const QString words =
+            tr("%1, %2", "title, date").arg(foreigntext::label(dataSet.title(*event), 80), date);
+        text += text.isEmpty() ? words : QString(QStringLiteral(" · ") + words);
+    }
+    m_pointer->setText(text);
+}
+
+QString StatusLine::momentInWords(double time) const
+{
+    // The time of day is of use only where a day is wide.
+    constexpr double longestForTimes = 5.0 * secondsPerDay;
+    const QString day = dayInWords(TimePoint(time), locale());
+    if (m_workspace.timeWindow().range().span() > longestForTimes)
+        return day;
+    const QTime clock = QTime::fromMSecsSinceStartOfDay(secondOfDay(TimePoint(time)) * 1000);
+    //: A day and a time of day
+    return tr("%1, %2", "day, time of day")
+        .arg(day, locale().toString(clock, QLocale::ShortFormat));
 }
 
 } // namespace attache

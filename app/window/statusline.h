@@ -10,8 +10,8 @@ namespace attache {
 
 class Workspace;
 
-/// The status bar: events shown of all, undated ones, state of the quotations, the time under
-/// the pointer.
+/// The status bar: events shown of all, undated ones, state of the quotations, the time and the
+/// event under the pointer.
 class StatusLine : public QStatusBar
 {
     Q_OBJECT
@@ -26,6 +26,7 @@ private:
     void updateCounts();
     void updateIntegrity();
     void updatePointer();
+    QString momentInWords(double time) const;
 
     Workspace& m_workspace;
     QLabel* m_counts;

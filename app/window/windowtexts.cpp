@@ -26,6 +26,7 @@ void MainWindow::retranslate()
     m_filterDock->setWindowTitle(tr("Filter"));
     m_evidenceDock->setWindowTitle(tr("Evidence"));
     m_chartDock->setWindowTitle(tr("Peacekeeping"));
+    m_legendDock->setWindowTitle(tr("Legend"));
     m_issues->setWindowTitle(tr("Issues"));
     findChild<QToolBar*>(QStringLiteral("toolBar"))->setWindowTitle(tr("Toolbar"));
     const bool isVietnamese = m_language.locale().language() == QLocale::Vietnamese;
@@ -39,16 +40,6 @@ void MainWindow::updateTitle()
     const QString title = foreigntext::label(m_workspace.dataSet()->info().title);
     setWindowTitle(title.isEmpty() ? QStringLiteral("Attaché")
                                    : title + QStringLiteral(" — Attaché"));
-}
-
-void MainWindow::updateActions()
-{
-    const bool hasSelection = !m_workspace.selection().isEmpty();
-    m_actions->back->setEnabled(m_workspace.history().canGoBack());
-    m_actions->forward->setEnabled(m_workspace.history().canGoForward());
-    m_actions->clearFilter->setEnabled(!m_workspace.filter().filter().isEmpty());
-    m_actions->clearSelection->setEnabled(hasSelection);
-    m_actions->focusSelection->setEnabled(m_workspace.selection().event().has_value());
 }
 
 void MainWindow::exportPicture()

@@ -24,6 +24,9 @@ public:
     /// What "fit all" shows.
     const TimeRange& limits() const { return m_limits; }
 
+    /// The whole stretch that one can go through; holds the limits.
+    const TimeRange& reach() const { return m_reach; }
+
     /// Takes new limits and shows all of them. One can go beyond them as far as the reach, which
     /// always holds the limits.
     void setLimits(const TimeRange& limits, const TimeRange& reach = {});

@@ -19,9 +19,11 @@ ViewHistory::ViewHistory(TimeWindow& window, FilterState& filter, Selection& sel
     m_settleTimer.setSingleShot(true);
     m_settleTimer.setInterval(settleMs);
     connect(&m_settleTimer, &QTimer::timeout, this, &ViewHistory::settle);
-    connect(&window, &TimeWindow::changed, this, &ViewHistory::noteChange);
-    connect(&filter, &FilterState::changed, this, &ViewHistory::noteChange);
-    connect(&selection, &Selection::changed, this, &ViewHistory::noteChange);
+    m_turnTimer.setSingleShot(true);
+    m_turnTimer.setInterval(0);
+    connect(&window, &TimeWindow::changed, this, [this] { noteChange(Part::Window); });
+    connect(&filter, &FilterState::changed, this, [this] { noteChange(Part::Filter); });
+    connect(&selection, &Selection::changed, this, [this] { noteChange(Part::Selection); });
 }
 
 bool ViewHistory::canGoBack() const
@@ -62,12 +64,20 @@ void ViewHistory::settle()
             emit changed();
         return;
     }
-    m_views.resize(m_current + 1);
-    m_views.push_back(view);
-    if (m_views.size() > maxViews)
-        m_views.erase(m_views.begin());
-    m_current = m_views.size() - 1;
+    push(view);
     emit changed();
+}
+
+void ViewHistory::hold()
+{
+    settle();
+    m_isHeld = true;
+}
+
+void ViewHistory::release()
+{
+    m_isHeld = false;
+    settle();
 }
 
 void ViewHistory::reset()
@@ -99,13 +109,38 @@ void ViewHistory::show(const View& view)
     emit changed();
 }
 
-void ViewHistory::noteChange()
+void ViewHistory::noteChange(Part part)
 {
     if (m_isShowing)
         return;
+    if (m_hasChanges && beginsStep(part) && !(m_latest == m_views[m_current]))
+        push(m_latest);
     m_hasChanges = true;
-    m_settleTimer.start();
+    m_latest = present();
+    m_latestPart = part;
+    m_sinceLatest.start();
+    m_turnTimer.start();
+    if (!m_isHeld)
+        m_settleTimer.start();
     emit changed();
+}
+
+bool ViewHistory::beginsStep(Part part) const
+{
+    if (m_isHeld || m_turnTimer.isActive())
+        return false;
+    if (part != m_latestPart)
+        return true;
+    return part == Part::Selection && m_sinceLatest.elapsed() > keyRepeatMs;
+}
+
+void ViewHistory::push(const View& view)
+{
+    m_views.resize(m_current + 1);
+    m_views.push_back(view);
+    if (m_views.size() > maxViews)
+        m_views.erase(m_views.begin());
+    m_current = m_views.size() - 1;
 }
 
 } // namespace attache

@@ -6,6 +6,7 @@
 #include "core/ids.h"
 #include "layout/timescale.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -29,8 +30,10 @@ struct View
     friend bool operator==(const View&, const View&) = default;
 };
 
-/// Back and forward through the views one has had. Changes that follow each other within half a
-/// second are one step, so continuous zooming is one.
+/// Back and forward through the views one has had. A step is what a person would call one:
+/// changes of one kind that follow each other within half a second belong together, so that
+/// continuous zooming is one step, and so does everything that one key or click changes. A change
+/// of another kind begins a new step, and so does another selection, unless a key is held down.
 class ViewHistory : public QObject
 {
     Q_OBJECT
@@ -47,6 +50,10 @@ public:
     /// Takes the changes since the last step as a step of their own, now.
     void settle();
 
+    /// From here until release() all changes are one step, however long they take: a drag.
+    void hold();
+    void release();
+
     /// Forgets everything and starts from the present view.
     void reset();
 
@@ -56,9 +63,18 @@ signals:
 private:
     View present() const;
     void show(const View& view);
-    void noteChange();
+    enum class Part
+    {
+        Window,
+        Filter,
+        Selection
+    };
+    void noteChange(Part part);
+    bool beginsStep(Part part) const;
+    void push(const View& view);
 
     static constexpr int settleMs = 500;
+    static constexpr int keyRepeatMs = 150; ///< changes closer than this come from a held key
     static constexpr size_t maxViews = 200;
 
     TimeWindow& m_window;
@@ -68,6 +84,11 @@ private:
     size_t m_current = 0;
     bool m_hasChanges = false; ///< since the last step
     bool m_isShowing = false;
+    bool m_isHeld = false;
+    View m_latest; ///< as of the last change
+    Part m_latestPart = Part::Window;
+    QElapsedTimer m_sinceLatest;
+    QTimer m_turnTimer; ///< runs until the event that caused the last change has been handled
     QTimer m_settleTimer;
 };
 

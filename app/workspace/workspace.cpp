@@ -39,38 +39,6 @@ void Workspace::setDataSet(DataSetPtr dataSet)
     emit snapshotChanged();
 }
 
-void Workspace::selectNeighbour(int step)
-{
-    const auto& dates = dataSet()->events().date;
-    std::vector<EventId> order;
-    for (const EventId event : m_snapshot->events) {
-        if (dates[event.value].isDrawable())
-            order.push_back(event);
-    }
-    if (order.empty())
-        return;
-    std::stable_sort(order.begin(), order.end(), [&dates](EventId a, EventId b) {
-        return extent(dates[a.value]).begin < extent(dates[b.value]).begin;
-    });
-    const auto selected = m_selection.event();
-    const auto at = selected ? std::find(order.begin(), order.end(), *selected) : order.end();
-    if (at == order.end()) {
-        showEvent(step > 0 ? order.front() : order.back());
-        return;
-    }
-    const auto next =
-        std::clamp<std::ptrdiff_t>(at - order.begin() + step, 0, std::ptrdiff_t(order.size()) - 1);
-    showEvent(order[size_t(next)]);
-}
-
-void Workspace::showEvent(EventId event)
-{
-    m_selection.setEvent(event);
-    const EventDate& date = dataSet()->events().date[event.value];
-    if (date.isDrawable())
-        m_timeWindow.reveal(extent(date));
-}
-
 void Workspace::refresh()
 {
     m_snapshot = makeSnapshot(m_snapshot->dataSet, m_filter.filter());

@@ -6,6 +6,7 @@
 #include "workspace/filterstate.h"
 #include "workspace/selection.h"
 #include "workspace/snapshot.h"
+#include "workspace/timenavigation.h"
 #include "workspace/timewindow.h"
 #include "workspace/viewhistory.h"
 
@@ -35,6 +36,10 @@ public:
     FilterState& filter() { return m_filter; }
     ViewHistory& history() { return m_history; }
 
+    /// How wheel and motion behave.
+    const NavigationOptions& navigation() const { return m_navigation; }
+    void setNavigation(const NavigationOptions& options) { m_navigation = options; }
+
     /// Takes a data set: clears selection, hover, filter and history and shows its time range.
     void setDataSet(DataSetPtr dataSet);
 
@@ -57,6 +62,7 @@ private:
     TimeWindow m_timeWindow;
     FilterState m_filter;
     ViewHistory m_history;
+    NavigationOptions m_navigation;
     SnapshotPtr m_snapshot;
 };
 

@@ -305,7 +305,7 @@ void TestDataSetBuilder::everyPassageIsLocated()
 void TestDataSetBuilder::theBuilderIsAsNewAfterwards()
 {
     DataSetBuilder builder;
-    builder.setInfo({{}, QStringLiteral("Title"), {}, {}, {}, {}, {}});
+    builder.setInfo({{}, QStringLiteral("Title"), {}, {}, {}, {}, {}, {}, {}});
     builder.addEvent(draftOf(QStringLiteral("e")));
     const DataSetPtr set = builder.build();
     QCOMPARE(set->info().title, QStringLiteral("Title"));

@@ -60,7 +60,9 @@ void TestNativeReader::infoIsRead()
                                QStringLiteral("CC0-1.0"),
                                QStringLiteral("en"),
                                QStringLiteral("Every table and every field once."),
-                               QStringLiteral("2022-01/2022-12")};
+                               QStringLiteral("2022-01/2022-12"),
+                               QStringLiteral("It is made up."),
+                               QStringLiteral("Nobody has to.")};
     QCOMPARE(m_set->info(), expected);
 }
 

@@ -3,12 +3,13 @@
 // The main job through the real window: see, click, read, filter, find back.
 #include "chart/deploymentchart.h"
 #include "painting/metrics.h"
+#include "timeline/undatedstrip.h"
 #include "window/openwindow.h"
+#include "window/pointer.h"
 
 #include <QMenu>
 #include <QScrollBar>
 #include <QSignalSpy>
-#include <QWheelEvent>
 
 using namespace attache;
 
@@ -34,16 +35,10 @@ private slots:
     void anUndatedEventIsReachedFromTheStrip();
     void backTakesTheFilterAwayAndForwardBringsItBack();
     void clickingAColumnOfTheChartShowsItsTableRow();
+    void everyPaneFollowsTheTheme();
 };
 
 namespace {
-
-void turnWheel(QWidget& widget, QPoint position, int angleDelta)
-{
-    QWheelEvent event(position, widget.mapToGlobal(position), {}, {0, angleDelta}, Qt::NoButton,
-                      Qt::NoModifier, Qt::NoScrollPhase, false);
-    QCoreApplication::sendEvent(&widget, &event);
-}
 
 int marksInLane(TimelineView& timeline)
 {
@@ -207,22 +202,22 @@ void TestMainJob::theWheelKeepsTheTimeUnderThePointer()
     const QPoint pointer(600, 200);
     const double before = open.timeline().scale().toTime(pointer.x());
     const double span = open.workspace.timeWindow().range().span();
-    turnWheel(open.timeline(), pointer, 240);
+    hand::turnWheel(open.timeline(), pointer, 240);
     QVERIFY(open.workspace.timeWindow().range().span() < span);
     QVERIFY(std::abs(open.timeline().scale().toTime(pointer.x()) - before) < 1.0);
-    turnWheel(open.timeline(), pointer, -240);
+    hand::turnWheel(open.timeline(), pointer, -240);
     QVERIFY(std::abs(open.workspace.timeWindow().range().span() - span) < 1.0);
 }
 
 void TestMainJob::draggingMovesTheTimeWithThePointer()
 {
     OpenWindow open;
-    turnWheel(open.timeline(), QPoint(600, 200), 480);
+    hand::turnWheel(open.timeline(), QPoint(600, 200), 480);
     const double held = open.timeline().scale().toTime(600);
-    QTest::mousePress(&open.timeline(), Qt::LeftButton, {}, QPoint(600, 30));
-    QTest::mouseMove(&open.timeline(), QPoint(560, 30));
-    QTest::mouseMove(&open.timeline(), QPoint(500, 30));
-    QTest::mouseRelease(&open.timeline(), Qt::LeftButton, {}, QPoint(500, 30));
+    QTest::mousePress(&open.timeline(), Qt::LeftButton, {}, QPoint(600, 300));
+    QTest::mouseMove(&open.timeline(), QPoint(560, 300));
+    QTest::mouseMove(&open.timeline(), QPoint(500, 300));
+    QTest::mouseRelease(&open.timeline(), Qt::LeftButton, {}, QPoint(500, 300));
     QVERIFY(std::abs(open.timeline().scale().toTime(500) - held) < 1.0);
 }
 
@@ -231,7 +226,7 @@ void TestMainJob::theChartHasTheTimelinesAxisPixelForPixel()
     OpenWindow open;
     auto* chart = open.window->findChild<DeploymentChart*>();
     for (const int wheel : {0, 480, 960}) {
-        turnWheel(open.timeline(), QPoint(700, 200), wheel);
+        hand::turnWheel(open.timeline(), QPoint(700, 200), wheel);
         const TimeRange range = open.workspace.timeWindow().range();
         for (const double part : {0.0, 0.37, 1.0}) {
             const double time = range.begin + part * range.span();
@@ -286,15 +281,20 @@ void TestMainJob::anUndatedEventIsReachedFromTheStrip()
 {
     OpenWindow open;
     const EventId undated = open.event("resolution-806");
-    auto* strip = open.window->findChild<QWidget*>(QStringLiteral("undatedStrip"));
-    const auto buttons = strip->findChildren<QPushButton*>();
-    QCOMPARE(int(buttons.size()), open.workspace.snapshot()->undatedTotal);
+    auto* strip = open.window->findChild<UndatedStrip*>();
     const QString title = open.workspace.dataSet()->title(undated);
-    const auto button = std::find_if(buttons.begin(), buttons.end(), [&](const QPushButton* b) {
-        return title.startsWith(b->accessibleName().chopped(1));
-    });
-    QVERIFY(button != buttons.end());
-    QTest::mouseClick(*button, Qt::LeftButton);
+    const auto buttonOfIt = [&]() -> QPushButton* {
+        for (QPushButton* button : strip->findChildren<QPushButton*>()) {
+            if (button->isVisible() && title.startsWith(button->accessibleName().chopped(1)))
+                return button;
+        }
+        return nullptr;
+    };
+    // Whatever has no room in the strip is a few turns of the wheel away.
+    for (int i = 0; i < open.workspace.snapshot()->undatedTotal && !buttonOfIt(); ++i)
+        hand::turnWheel(*strip, {300, 20}, -120);
+    QVERIFY(buttonOfIt());
+    QTest::mouseClick(buttonOfIt(), Qt::LeftButton);
     QCOMPARE(open.workspace.selection().event(), undated);
     QVERIFY(!open.highlightedWords().isEmpty());
 }
@@ -329,6 +329,20 @@ void TestMainJob::clickingAColumnOfTheChartShowsItsTableRow()
     QCOMPARE(selected.measure, Measure::InPlace);
     QVERIFY(!open.highlightedWords().isEmpty());
     QVERIFY(open.highlightedWords().first().contains(QStringLiteral("2022-12-31")));
+}
+
+void TestMainJob::everyPaneFollowsTheTheme()
+{
+    OpenWindow open;
+    for (const char* theme : {"darkTheme", "lightTheme", "darkTheme", "lightTheme"}) {
+        open.window->findChild<QAction*>(QString::fromLatin1(theme))->trigger();
+        QCoreApplication::processEvents();
+        const QColor expected = QApplication::palette().color(QPalette::Window);
+        for (const QWidget* widget : {static_cast<QWidget*>(&open.timeline()),
+                                      open.window->findChild<QWidget*>(QStringLiteral("overview")),
+                                      static_cast<QWidget*>(&open.passage())})
+            QCOMPARE(widget->palette().color(QPalette::Window), expected);
+    }
 }
 
 QTEST_MAIN(TestMainJob)

@@ -91,6 +91,14 @@ private slots:
     void whoListensHearsOfChangesThatAreUndone();
     void theOldestViewsAreForgotten();
     void resettingForgetsEverything();
+    void whatOneKeyChangesIsOneStep();
+    void aChangeOfAnotherKindIsAStepOfItsOwn();
+    void walkingFromEventToEventIsAStepEach();
+    void aHeldKeyIsOneStep();
+    void typingAFilterIsOneStep();
+    void aDragIsOneStepHoweverLongItRests();
+    void asManyBacksAsStepsLeadToTheBeginningWithoutAnyPause_data();
+    void asManyBacksAsStepsLeadToTheBeginningWithoutAnyPause();
 };
 
 void TestViewHistory::atFirstThereIsNowhereToGo()
@@ -345,6 +353,144 @@ void TestViewHistory::resettingForgetsEverything()
     QVERIFY(!desk.history.canGoForward());
     desk.history.goBack();
     QCOMPARE(desk.selection.event(), std::optional(EventId{2}));
+}
+
+void TestViewHistory::whatOneKeyChangesIsOneStep()
+{
+    Desk desk;
+    const View first = desk.view();
+    desk.selection.setEvent(EventId{2});
+    desk.window.reveal({1.6e9 + 2000 * day, 1.6e9 + 2001 * day});
+    desk.window.pan(0.5);
+    desk.history.goBack();
+    QCOMPARE(desk.view(), first);
+    QVERIFY(!desk.history.canGoBack());
+}
+
+void TestViewHistory::aChangeOfAnotherKindIsAStepOfItsOwn()
+{
+    Desk desk;
+    const View first = desk.view();
+    desk.window.zoom(0.5, 1.6e9 + 300 * day);
+    QCoreApplication::processEvents();
+    const View zoomed = desk.view();
+    desk.selection.setEvent(EventId{2});
+    QCoreApplication::processEvents();
+    const View selected = desk.view();
+    desk.filter.setFilter(countryFilter(QStringLiteral("LA")));
+    desk.history.goBack();
+    QCOMPARE(desk.view(), selected);
+    desk.history.goBack();
+    QCOMPARE(desk.view(), zoomed);
+    desk.history.goBack();
+    QCOMPARE(desk.view(), first);
+    QVERIFY(!desk.history.canGoBack());
+}
+
+void TestViewHistory::walkingFromEventToEventIsAStepEach()
+{
+    Desk desk;
+    for (quint32 event = 0; event < 4; ++event) {
+        desk.selection.setEvent(EventId{event});
+        QTest::qWait(200); // longer than a held key takes, shorter than a pause
+    }
+    for (quint32 event = 3; event-- > 0;) {
+        desk.history.goBack();
+        QCOMPARE(desk.selection.event(), std::optional(EventId{event}));
+    }
+    desk.history.goBack();
+    QVERIFY(desk.selection.isEmpty());
+    QVERIFY(!desk.history.canGoBack());
+}
+
+void TestViewHistory::aHeldKeyIsOneStep()
+{
+    Desk desk;
+    for (quint32 event = 0; event < 100; ++event) {
+        desk.selection.setEvent(EventId{event});
+        QCoreApplication::processEvents();
+    }
+    desk.history.goBack();
+    QVERIFY(desk.selection.isEmpty());
+    QVERIFY(!desk.history.canGoBack());
+}
+
+void TestViewHistory::typingAFilterIsOneStep()
+{
+    Desk desk;
+    const View first = desk.view();
+    for (const char* code : {"L", "LA", "LAO"}) {
+        desk.filter.setFilter(countryFilter(QString::fromLatin1(code)));
+        QCoreApplication::processEvents();
+    }
+    desk.history.goBack();
+    QCOMPARE(desk.view(), first);
+    QVERIFY(!desk.history.canGoBack());
+}
+
+void TestViewHistory::aDragIsOneStepHoweverLongItRests()
+{
+    Desk desk;
+    const View first = desk.view();
+    desk.selection.setEvent(EventId{1});
+    const View selected = desk.view();
+    desk.history.hold();
+    desk.window.pan(0.1);
+    QTest::qWait(600); // a pause would be a step
+    desk.window.pan(0.1);
+    desk.history.release();
+    QVERIFY(!(desk.view() == selected));
+    desk.history.goBack();
+    QCOMPARE(desk.view(), selected);
+    desk.history.goBack();
+    QCOMPARE(desk.view(), first);
+    QVERIFY(!desk.history.canGoBack());
+    // Held without a change it is no step at all.
+    desk.history.hold();
+    desk.history.release();
+    QVERIFY(!desk.history.canGoBack());
+    QVERIFY(desk.history.canGoForward());
+}
+
+void TestViewHistory::asManyBacksAsStepsLeadToTheBeginningWithoutAnyPause_data()
+{
+    QTest::addColumn<quint32>("seed");
+    for (quint32 seed = 1; seed <= 20; ++seed)
+        QTest::addRow("seed %u", seed) << seed;
+}
+
+/// Steps of alternating kinds in a row, as fast as events come in: nobody waits for a pause.
+void TestViewHistory::asManyBacksAsStepsLeadToTheBeginningWithoutAnyPause()
+{
+    QFETCH(quint32, seed);
+    QRandomGenerator random(seed);
+    Desk desk;
+    QList<View> views{desk.view()};
+    int last = 0;
+    for (int i = 0; i < 100; ++i) {
+        const int kind = (last + 1 + random.bounded(2)) % 3; // another one than before
+        last = kind;
+        const View before = desk.view();
+        if (kind == 0) {
+            for (int turn = 0; turn < 5; ++turn) {
+                desk.window.zoom(random.bounded(2) == 0 ? 0.8 : 1.2,
+                                 1.6e9 + random.bounded(1000 * day));
+                QCoreApplication::processEvents();
+            }
+        } else if (kind == 1) {
+            desk.filter.setFilter(countryFilter(QString::number(i)));
+        } else {
+            desk.selection.setEvent(EventId{quint32(i)});
+        }
+        QCoreApplication::processEvents();
+        if (!(desk.view() == before))
+            views.append(desk.view());
+    }
+    for (qsizetype i = views.size() - 1; i-- > 0;) {
+        desk.history.goBack();
+        QCOMPARE(desk.view(), views.at(i));
+    }
+    QVERIFY(!desk.history.canGoBack());
 }
 
 QTEST_GUILESS_MAIN(TestViewHistory)
