@@ -271,6 +271,7 @@ void ChartBar::updateTexts()
         menu->menuAction()->setIconText(buttonText(text));
         menu->menuAction()->setToolTip(help);
     };
+    m_menu->setTitle(tr("Peace&keeping chart"));
     label(m_show, tr("Show"), tr("Show"), tr("Which figures are drawn"));
     label(m_divide, tr("Divide"), tr(splits[size_t(choice.split)]),
           tr("How the strength is divided and drawn"));

@@ -14,6 +14,7 @@ class QDockWidget;
 namespace attache {
 
 class Actions;
+class ChartDocks;
 class EvidencePane;
 class IssuesDock;
 class Language;
@@ -68,9 +69,9 @@ private:
     EvidencePane* m_evidence;
     IssuesDock* m_issues;
     StatusLine* m_status;
+    ChartDocks* m_charts;
     QDockWidget* m_filterDock;
     QDockWidget* m_evidenceDock;
-    QDockWidget* m_chartDock;
     QDockWidget* m_legendDock;
     Menus* m_menus;
 };

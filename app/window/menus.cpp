@@ -47,6 +47,11 @@ Menus::Menus(QMenuBar* bar, const Actions& actions, const QList<QDockWidget*>& p
     m_help->addActions({actions.about, actions.aboutQt});
 }
 
+void Menus::addChartMenu(QMenu& menu)
+{
+    m_view->insertMenu(m_panes->menuAction(), &menu);
+}
+
 void Menus::retranslate()
 {
     m_file->setTitle(tr("&File"));

@@ -23,6 +23,9 @@ public:
     /// Fills the menu bar; panes are the docks that can be shown and hidden.
     Menus(QMenuBar* bar, const Actions& actions, const QList<QDockWidget*>& panes);
 
+    /// Adds the menu of the chart's switches, which names itself, to the menu View.
+    void addChartMenu(QMenu& menu);
+
     /// Sets the menus' titles in the current language.
     void retranslate();
 

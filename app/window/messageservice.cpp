@@ -39,6 +39,20 @@ QString DialogMessageService::askSavePath(QWidget* parent, const QString& sugges
         QCoreApplication::translate("Dialogs", "PNG pictures (*.png)"));
 }
 
+QString DialogMessageService::askSaveChartPath(QWidget* parent, const QString& suggestion)
+{
+    return QFileDialog::getSaveFileName(
+        parent, QCoreApplication::translate("Dialogs", "Save the chart"), suggestion,
+        QCoreApplication::translate("Dialogs", "PNG pictures (*.png);;SVG pictures (*.svg)"));
+}
+
+QString DialogMessageService::askSaveTablePath(QWidget* parent, const QString& suggestion)
+{
+    return QFileDialog::getSaveFileName(
+        parent, QCoreApplication::translate("Dialogs", "Save the figures"), suggestion,
+        QCoreApplication::translate("Dialogs", "Comma-separated values (*.csv)"));
+}
+
 void StreamMessageService::showError(QWidget*, const QString& text, const QString& details)
 {
     m_stream << (details.isEmpty() ? text : details) << '\n';

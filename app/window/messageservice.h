@@ -27,6 +27,12 @@ public:
 
     /// The file to write; empty when the person changed their mind.
     virtual QString askSavePath(QWidget* parent, const QString& suggestion) = 0;
+
+    /// The file to write a picture of the chart to, PNG or SVG; empty as above.
+    virtual QString askSaveChartPath(QWidget* parent, const QString& suggestion) = 0;
+
+    /// The file to write a table to, CSV; empty as above.
+    virtual QString askSaveTablePath(QWidget* parent, const QString& suggestion) = 0;
 };
 
 /// Message boxes and file dialogs.
@@ -37,6 +43,8 @@ public:
     void showInformation(QWidget* parent, const QString& title, const QString& text) override;
     QString askOpenPath(QWidget* parent, const QString& folder) override;
     QString askSavePath(QWidget* parent, const QString& suggestion) override;
+    QString askSaveChartPath(QWidget* parent, const QString& suggestion) override;
+    QString askSaveTablePath(QWidget* parent, const QString& suggestion) override;
 };
 
 /// Writes messages to a stream and answers no question, for commands without a display.
@@ -52,6 +60,8 @@ public:
     void showInformation(QWidget* parent, const QString& title, const QString& text) override;
     QString askOpenPath(QWidget*, const QString&) override { return {}; }
     QString askSavePath(QWidget*, const QString&) override { return {}; }
+    QString askSaveChartPath(QWidget*, const QString&) override { return {}; }
+    QString askSaveTablePath(QWidget*, const QString&) override { return {}; }
 
 private:
     QTextStream& m_stream;

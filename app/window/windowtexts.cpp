@@ -5,6 +5,7 @@
 #include "export/exportdialog.h"
 #include "timeline/timelinepane.h"
 #include "window/actions.h"
+#include "window/chartdocks.h"
 #include "window/issuesdock.h"
 #include "window/mainwindow.h"
 #include "window/menus.h"
@@ -25,7 +26,7 @@ void MainWindow::retranslate()
     m_menus->retranslate();
     m_filterDock->setWindowTitle(tr("Filter"));
     m_evidenceDock->setWindowTitle(tr("Evidence"));
-    m_chartDock->setWindowTitle(tr("Peacekeeping"));
+    m_charts->retranslate();
     m_legendDock->setWindowTitle(tr("Legend"));
     m_issues->setWindowTitle(tr("Issues"));
     findChild<QToolBar*>(QStringLiteral("toolBar"))->setWindowTitle(tr("Toolbar"));

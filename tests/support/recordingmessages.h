@@ -25,4 +25,6 @@ public:
     }
     QString askOpenPath(QWidget*, const QString&) override { return openPath; }
     QString askSavePath(QWidget*, const QString&) override { return savePath; }
+    QString askSaveChartPath(QWidget*, const QString&) override { return savePath; }
+    QString askSaveTablePath(QWidget*, const QString&) override { return savePath; }
 };
