@@ -95,6 +95,26 @@ Dùng Qt, Qt Charts và RapidJSON; chữ dùng phông Inter (SIL Open Font Licen
         <source>Ctrl+Shift+L: clear the filter; F6: read the evidence; F2: legend; F1 or ?: this list</source>
         <translation>Ctrl+Shift+L: xoá bộ lọc; F6: đọc bằng chứng; F2: chú giải; F1 hoặc ?: danh sách này</translation>
     </message>
+    <message>
+        <source>C: fold the lane, Shift+C: all lanes; Shift+Up, Shift+Down: move the lane</source>
+        <translation>C: thu gọn làn, Shift+C: mọi làn; Shift+Lên, Shift+Xuống: dời làn</translation>
+    </message>
+    <message>
+        <source>In the chart</source>
+        <translation>Trên biểu đồ</translation>
+    </message>
+    <message>
+        <source>Left, Right: figure before and after; Up, Down: other figure of the time</source>
+        <translation>Trái, Phải: số liệu trước và sau; Lên, Xuống: số liệu khác cùng thời điểm</translation>
+    </message>
+    <message>
+        <source>+, −: zoom; 0: fit all</source>
+        <translation>+, −: thu phóng; 0: hiện tất cả</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+K: link to the timeline or not; Ctrl+Shift+G: figures as a table</source>
+        <translation>Ctrl+Shift+K: liên kết với dòng thời gian hay không; Ctrl+Shift+G: số liệu dạng bảng</translation>
+    </message>
 </context>
 <context>
     <name>AboutData</name>
@@ -276,6 +296,27 @@ Dùng Qt, Qt Charts và RapidJSON; chữ dùng phông Inter (SIL Open Font Licen
     <message>
         <source>Dialogue</source>
         <translation>Đối thoại</translation>
+    </message>
+</context>
+<context>
+    <name>ChartPicture</name>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>The stretch of time of a picture: &quot;1 January 2021 – 31 December 2023&quot;</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <extracomment>A data set and its version</extracomment>
+        <translation>%1, phiên bản %2</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the picture.</source>
+        <translation>Không đủ bộ nhớ để tạo ảnh.</translation>
+    </message>
+    <message>
+        <source>The picture could not be encoded.</source>
+        <translation>Không mã hoá được ảnh.</translation>
     </message>
 </context>
 <context>
@@ -1986,12 +2027,10 @@ A number and its unit: &quot;516 officers&quot;
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>A mission and its strength: &quot;UNISFA: 189 personnel&quot;</extracomment>
+        <extracomment>The heading of a picture: &quot;Viet Nam: personnel in missions at month end&quot;
+----------
+A mission and its strength: &quot;UNISFA: 189 personnel&quot;</extracomment>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>All missions: %1</source>
-        <translation>Tất cả phái bộ: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n more figure(s) count the same and are not added</source>
@@ -2015,6 +2054,57 @@ A number and its unit: &quot;516 officers&quot;
             <numerusform>%n số liệu: %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>units, by rotation</source>
+        <translation>đơn vị, theo lượt luân phiên</translation>
+    </message>
+    <message>
+        <source>%1, women and men</source>
+        <extracomment>%1 is &quot;personnel in missions at month end&quot;</extracomment>
+        <translation>%1, nữ và nam</translation>
+    </message>
+    <message>
+        <source>%1, by type</source>
+        <extracomment>%1 is &quot;personnel in missions at month end&quot;</extracomment>
+        <translation>%1, theo loại</translation>
+    </message>
+    <message>
+        <source>women only</source>
+        <translation>chỉ nữ</translation>
+    </message>
+    <message>
+        <source>men only</source>
+        <translation>chỉ nam</translation>
+    </message>
+    <message>
+        <source>women</source>
+        <translation>nữ</translation>
+    </message>
+    <message>
+        <source>men</source>
+        <translation>nam</translation>
+    </message>
+    <message>
+        <source>sex not stated</source>
+        <translation>không nêu giới tính</translation>
+    </message>
+    <message>
+        <source>type not stated</source>
+        <translation>không nêu loại</translation>
+    </message>
+    <message>
+        <source>several missions together</source>
+        <translation>nhiều phái bộ gộp chung</translation>
+    </message>
+    <message>
+        <source>%1 (planned)</source>
+        <extracomment>A unit of the rotation strip that is not sent yet: &quot;Field Hospital Rotation 5 (planned)&quot;</extracomment>
+        <translation>%1 (dự kiến)</translation>
+    </message>
+    <message>
+        <source>All together: %1</source>
+        <translation>Tất cả: %1</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -2033,6 +2123,22 @@ A number and its unit: &quot;516 officers&quot;
     <message>
         <source>PNG pictures (*.png)</source>
         <translation>Ảnh PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Lưu biểu đồ</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png);;SVG pictures (*.svg)</source>
+        <translation>Ảnh PNG (*.png);;Ảnh SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>Lưu số liệu</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Giá trị phân tách bằng dấu phẩy (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -2886,6 +2992,35 @@ A number and its unit: &quot;516 officers&quot;
         <extracomment>Events of a lane that pass the filter, of all its events</extracomment>
         <translation>%1 trên %2</translation>
     </message>
+    <message>
+        <source>No category</source>
+        <translation>Không có thể loại</translation>
+    </message>
+    <message>
+        <source>No country</source>
+        <translation>Không có quốc gia</translation>
+    </message>
+    <message>
+        <source>No organisation</source>
+        <translation>Không có tổ chức</translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation>Không có nguồn</translation>
+    </message>
+    <message>
+        <source>No mission</source>
+        <translation>Không có phái bộ</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>Mọi sự kiện</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <extracomment>Marks that overlap so much that only their number is shown; %1 is the number</extracomment>
+        <translation>+%1</translation>
+    </message>
 </context>
 <context>
     <name>ValidateCommand</name>
@@ -3134,6 +3269,30 @@ A number and its unit: &quot;516 officers&quot;
         <source>inferred from another source</source>
         <translation>suy ra từ nguồn khác</translation>
     </message>
+    <message>
+        <source>category</source>
+        <translation>thể loại</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>quốc gia</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>tổ chức</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>nguồn</translation>
+    </message>
+    <message>
+        <source>mission</source>
+        <translation>phái bộ</translation>
+    </message>
+    <message>
+        <source>no lanes</source>
+        <translation>không chia</translation>
+    </message>
 </context>
 <context>
     <name>attache::AboutDataDialog</name>
@@ -3309,6 +3468,186 @@ A number and its unit: &quot;516 officers&quot;
     </message>
 </context>
 <context>
+    <name>attache::ChartBar</name>
+    <message>
+        <source>strength at month end</source>
+        <translation>quân số vào cuối tháng</translation>
+    </message>
+    <message>
+        <source>units, by rotation</source>
+        <translation>đơn vị, theo lượt luân phiên</translation>
+    </message>
+    <message>
+        <source>by mission</source>
+        <translation>theo phái bộ</translation>
+    </message>
+    <message>
+        <source>women and men</source>
+        <translation>nữ và nam</translation>
+    </message>
+    <message>
+        <source>by type of personnel</source>
+        <translation>theo loại nhân sự</translation>
+    </message>
+    <message>
+        <source>stacked</source>
+        <translation>xếp chồng</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>đường</translation>
+    </message>
+    <message>
+        <source>all missions</source>
+        <translation>mọi phái bộ</translation>
+    </message>
+    <message>
+        <source>women only</source>
+        <translation>chỉ nữ</translation>
+    </message>
+    <message>
+        <source>men only</source>
+        <translation>chỉ nam</translation>
+    </message>
+    <message>
+        <source>all types of personnel</source>
+        <translation>mọi loại nhân sự</translation>
+    </message>
+    <message>
+        <source>All missions</source>
+        <translation>Mọi phái bộ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mission(s)</source>
+        <translation>
+            <numerusform>%n phái bộ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Nữ</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>Nam</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Mọi người</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n type(s)</source>
+        <translation>
+            <numerusform>%n loại</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By mission</source>
+        <translation>Theo phái bộ</translation>
+    </message>
+    <message>
+        <source>Women and men</source>
+        <translation>Nữ và nam</translation>
+    </message>
+    <message>
+        <source>By type</source>
+        <translation>Theo loại</translation>
+    </message>
+    <message>
+        <source>Peace&amp;keeping chart</source>
+        <translation>Biểu đồ gìn &amp;giữ hoà bình</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Hiện</translation>
+    </message>
+    <message>
+        <source>Which figures are drawn</source>
+        <translation>Vẽ những số liệu nào</translation>
+    </message>
+    <message>
+        <source>Divide</source>
+        <translation>Chia</translation>
+    </message>
+    <message>
+        <source>How the strength is divided and drawn</source>
+        <translation>Quân số được chia và vẽ thế nào</translation>
+    </message>
+    <message>
+        <source>Missions</source>
+        <translation>Phái bộ</translation>
+    </message>
+    <message>
+        <source>Which missions are counted</source>
+        <translation>Đếm những phái bộ nào</translation>
+    </message>
+    <message>
+        <source>Personnel</source>
+        <translation>Nhân sự</translation>
+    </message>
+    <message>
+        <source>Which personnel is counted</source>
+        <translation>Đếm những ai</translation>
+    </message>
+    <message>
+        <source>Same time as the timeline</source>
+        <translation>Cùng khoảng thời gian với dòng thời gian</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Liên kết</translation>
+    </message>
+    <message>
+        <source>Keep to the timeline&apos;s stretch of time, or zoom on its own (%1)</source>
+        <extracomment>%1 is a key</extracomment>
+        <translation>Theo khoảng thời gian của dòng thời gian, hoặc thu phóng riêng (%1)</translation>
+    </message>
+    <message>
+        <source>Show everything again</source>
+        <translation>Hiện lại tất cả</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Save the chart or its figures</source>
+        <translation>Lưu biểu đồ hoặc số liệu</translation>
+    </message>
+    <message>
+        <source>Save the chart as a picture…</source>
+        <translation>Lưu biểu đồ thành ảnh…</translation>
+    </message>
+    <message>
+        <source>Save the figures as a table…</source>
+        <translation>Lưu số liệu thành bảng…</translation>
+    </message>
+</context>
+<context>
+    <name>attache::ChartDocks</name>
+    <message>
+        <source>Peacekeeping</source>
+        <translation>Gìn giữ hoà bình</translation>
+    </message>
+    <message>
+        <source>Peacekeeping figures</source>
+        <translation>Số liệu gìn giữ hoà bình</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Bảng</translation>
+    </message>
+    <message>
+        <source>The figures of the chart as a table (%1)</source>
+        <extracomment>%1 is a key</extracomment>
+        <translation>Số liệu của biểu đồ dưới dạng bảng (%1)</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Đã lưu %1</translation>
+    </message>
+</context>
+<context>
     <name>attache::DeploymentChart</name>
     <message>
         <source>Peacekeeping chart</source>
@@ -3448,6 +3787,76 @@ A number and its unit: &quot;516 officers&quot;
     </message>
 </context>
 <context>
+    <name>attache::FigureTable</name>
+    <message>
+        <source>Copy</source>
+        <translation>Sao chép</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Chọn tất cả</translation>
+    </message>
+    <message>
+        <source>Peacekeeping figures</source>
+        <translation>Số liệu gìn giữ hoà bình</translation>
+    </message>
+    <message>
+        <source>The figures of the chart, one a row</source>
+        <translation>Các số liệu của biểu đồ, mỗi số một hàng</translation>
+    </message>
+</context>
+<context>
+    <name>attache::FigureTableModel</name>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị tính</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Thước đo</translation>
+    </message>
+    <message>
+        <source>Mission</source>
+        <translation>Phái bộ</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Giới tính</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Quốc gia</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Nội dung đếm</translation>
+    </message>
+    <message>
+        <source>not dated</source>
+        <translation>không ghi ngày</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>không nêu</translation>
+    </message>
+</context>
+<context>
     <name>attache::FilterPane</name>
     <message>
         <source>Filter</source>
@@ -3569,6 +3978,29 @@ A number and its unit: &quot;516 officers&quot;
     </message>
 </context>
 <context>
+    <name>attache::LaneMenu</name>
+    <message>
+        <source>&amp;Lanes</source>
+        <translation>&amp;Làn</translation>
+    </message>
+    <message>
+        <source>&amp;Collapse all</source>
+        <translation>&amp;Thu gọn tất cả</translation>
+    </message>
+    <message>
+        <source>&amp;Expand all</source>
+        <translation>&amp;Mở rộng tất cả</translation>
+    </message>
+    <message>
+        <source>&amp;Hide lanes without events</source>
+        <translation>Ẩ&amp;n các làn không có sự kiện</translation>
+    </message>
+    <message>
+        <source>&amp;Original order</source>
+        <translation>Thứ tự &amp;ban đầu</translation>
+    </message>
+</context>
+<context>
     <name>attache::LegendPane</name>
     <message>
         <source>Legend</source>
@@ -3604,10 +4036,6 @@ A number and its unit: &quot;516 officers&quot;
     <message>
         <source>Evidence</source>
         <translation>Chứng cứ</translation>
-    </message>
-    <message>
-        <source>Peacekeeping</source>
-        <translation>Gìn giữ hoà bình</translation>
     </message>
     <message>
         <source>Issues</source>

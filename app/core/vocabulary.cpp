@@ -101,6 +101,15 @@ constexpr Term<DateBasis> dateBasisTerms[] = {
      QT_TRANSLATE_NOOP("Vocabulary", "inferred from another source")},
 };
 
+constexpr Term<LaneGrouping> laneGroupingTerms[] = {
+    {LaneGrouping::Category, "category", QT_TRANSLATE_NOOP("Vocabulary", "category")},
+    {LaneGrouping::Country, "country", QT_TRANSLATE_NOOP("Vocabulary", "country")},
+    {LaneGrouping::Organisation, "organisation", QT_TRANSLATE_NOOP("Vocabulary", "organisation")},
+    {LaneGrouping::Source, "source", QT_TRANSLATE_NOOP("Vocabulary", "source")},
+    {LaneGrouping::Mission, "mission", QT_TRANSLATE_NOOP("Vocabulary", "mission")},
+    {LaneGrouping::None, "none", QT_TRANSLATE_NOOP("Vocabulary", "no lanes")},
+};
+
 constexpr std::span<const Term<EventStatus>> terms(EventStatus)
 {
     return eventStatusTerms;
@@ -128,6 +137,10 @@ constexpr std::span<const Term<Qualifier>> terms(Qualifier)
 constexpr std::span<const Term<Measure>> terms(Measure)
 {
     return measureTerms;
+}
+constexpr std::span<const Term<LaneGrouping>> terms(LaneGrouping)
+{
+    return laneGroupingTerms;
 }
 constexpr std::span<const Term<Sex>> terms(Sex)
 {
@@ -196,6 +209,7 @@ ATTACHE_VOCABULARY(Measure)
 ATTACHE_VOCABULARY(Sex)
 ATTACHE_VOCABULARY(DateKind)
 ATTACHE_VOCABULARY(DateBasis)
+ATTACHE_VOCABULARY(LaneGrouping)
 
 #undef ATTACHE_VOCABULARY
 

@@ -97,6 +97,17 @@ enum class Sex : quint8
     Male
 };
 
+/// What the lanes of the timeline are.
+enum class LaneGrouping : quint8
+{
+    Category,
+    Country,
+    Organisation, ///< missions included
+    Source,
+    Mission,
+    None ///< one lane for all
+};
+
 /// The terms of one vocabulary: the key written in files and command lines, and the name shown.
 /// Both functions exist for every enumeration above and for DateKind and DateBasis.
 /// @{

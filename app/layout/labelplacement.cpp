@@ -12,6 +12,7 @@ namespace {
 
 constexpr double insidePaddingPx = 8;
 constexpr double minCutLabelPx = 90;
+constexpr double minLabelPx = 12; ///< narrower than any title
 
 /// The free stretch of a row around one mark.
 struct Room
@@ -61,16 +62,21 @@ bool isOnDayLine(const SceneMark& mark, const TimelineScene& scene)
 }
 
 /// The first place that is wide enough; otherwise the widest, where the label is cut. Nothing
-/// when too little of the label would be left to be of use.
-std::optional<SceneLabel> place(const SceneMark& mark, double width, const Room& room,
-                                const TimelineScene& scene)
+/// when too little of the label would be left to be of use; where no place has room for a few
+/// letters, the label is not even measured.
+std::optional<SceneLabel> place(const SceneMark& mark, const Room& room, const TimelineScene& scene,
+                                const LabelWidth& labelWidth)
 {
+    const auto byWidth = [](const Place& a, const Place& b) { return a.width < b.width; };
+    const auto rooms = places(mark, minLabelPx, room, scene);
+    if (std::max_element(rooms.begin(), rooms.end(), byWidth)->width < minLabelPx)
+        return std::nullopt;
+    const double width = labelWidth(mark.event);
     const auto candidates = places(mark, width, room, scene);
     const auto fits = [width](const Place& candidate) { return candidate.width >= width; };
     auto chosen = std::find_if(candidates.begin(), candidates.end(), fits);
     if (chosen == candidates.end()) {
-        chosen = std::max_element(candidates.begin(), candidates.end(),
-                                  [](const Place& a, const Place& b) { return a.width < b.width; });
+        chosen = std::max_element(candidates.begin(), candidates.end(), byWidth);
     }
     const double shown = std::min(width, chosen->width);
     if (shown < width && shown < minCutLabelPx)
@@ -84,28 +90,27 @@ std::optional<SceneLabel> place(const SceneMark& mark, double width, const Room&
 
 } // namespace
 
-void placeLabels(TimelineScene& scene, size_t firstMark, const std::vector<int>& rowsOfMarks,
-                 int rowCount, const LabelWidth& labelWidth)
+void placeLabels(TimelineScene& scene, size_t firstMark, size_t firstCluster,
+                 const LabelWidth& labelWidth)
 {
-    const size_t count = rowsOfMarks.size();
     const double gap = scene.metrics.labelGapPx;
-    std::vector<double> nextLeft(count);
-    std::vector<double> edge(size_t(rowCount), std::numeric_limits<double>::max());
-    for (size_t i = count; i-- > 0;) {
-        double& left = edge[size_t(rowsOfMarks[i])];
-        nextLeft[i] = left;
-        left = scene.marks[firstMark + i].bounds().left() - gap;
-    }
-
-    std::fill(edge.begin(), edge.end(), std::numeric_limits<double>::lowest());
-    for (size_t i = 0; i < count; ++i) {
-        const SceneMark& mark = scene.marks[firstMark + i];
-        double& taken = edge[size_t(rowsOfMarks[i])];
-        const double width = labelWidth(mark.event);
-        auto label = place(mark, width, {taken, nextLeft[i]}, scene);
+    double taken = std::numeric_limits<double>::lowest();
+    size_t before = firstCluster; // the first cluster that is not left of the mark
+    for (size_t i = firstMark; i < scene.marks.size(); ++i) {
+        const SceneMark& mark = scene.marks[i];
+        for (; before < scene.clusters.size() &&
+               scene.clusters[before].rect.left() < mark.bounds().left();
+             ++before)
+            taken = std::max(taken, scene.clusters[before].rect.right() + gap);
+        double next = std::numeric_limits<double>::max();
+        if (i + 1 < scene.marks.size())
+            next = scene.marks[i + 1].bounds().left() - gap;
+        if (before < scene.clusters.size())
+            next = std::min(next, scene.clusters[before].rect.left() - gap);
+        auto label = place(mark, {taken, next}, scene, labelWidth);
         taken = std::max(taken, mark.bounds().right() + gap);
         if (label) {
-            label->mark = firstMark + i;
+            label->mark = i;
             scene.labels.push_back(*label);
             taken = std::max(taken, label->rect.right() + gap);
         }

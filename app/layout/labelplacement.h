@@ -6,9 +6,9 @@
 
 namespace attache {
 
-/// Adds the labels of the marks from firstMark on, which belong to one lane, to the scene.
-/// rowsOfMarks holds the row of each of them; they are ascending by time within a row.
-void placeLabels(TimelineScene& scene, size_t firstMark, const std::vector<int>& rowsOfMarks,
-                 int rowCount, const LabelWidth& labelWidth);
+/// Adds the labels of the marks from firstMark on, which stand in one row and ascend in time, to
+/// the scene; they keep clear of the row's clusters, those from firstCluster on.
+void placeLabels(TimelineScene& scene, size_t firstMark, size_t firstCluster,
+                 const LabelWidth& labelWidth);
 
 } // namespace attache

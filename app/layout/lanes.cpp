@@ -2,45 +2,52 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "layout/lanes.h"
 
+#include "layout/lanemembers.h"
+#include "layout/rowpacking.h"
+
+#include <QtConcurrent>
+
 #include <algorithm>
 
 namespace attache {
 
 namespace {
 
-// The scale at which room for labels is kept: the whole covered time on a plot this wide, with
-// letters this wide. Only a typical case; where labels do not fit after all they are left out.
-constexpr double referencePlotPx = 900;
-constexpr double letterPx = 6.3;
-constexpr double labelMarginPx = 26;
-constexpr double pointPx = 14;
-
-// A lane that would need more rows than this with room for labels is packed without.
-constexpr int maxLabelledRows = 40;
-
-/// The stretch a mark covers for packing; open ends reach the end of the covered time.
-struct Occupied
+/// The row that holds the item.
+int rowOf(const Lane& lane, quint32 item)
 {
-    double begin = 0;
-    double end = 0;
-};
-
-Occupied occupied(const EventDate& date, const Occupied& covered)
-{
-    return {isFinite(date.earliestStart) ? double(date.earliestStart) : covered.begin,
-            isFinite(date.latestEnd) ? double(date.latestEnd) : covered.end};
+    for (int row = 0; row < lane.rowCount(); ++row) {
+        const auto items = lane.row(row);
+        if (std::binary_search(items.begin(), items.end(), item))
+            return row;
+    }
+    return 0;
 }
 
-Occupied coveredTime(const DataSet& dataSet)
+void addPlaces(std::vector<ItemPlace>& places, const LaneLayout& layout, size_t number,
+               EventId event, TimePoint begin)
 {
-    Occupied covered{0, 0};
-    bool isFirst = true;
-    const auto include = [&](TimePoint time) {
+    const Lane& lane = layout.lanes[number];
+    auto item = std::lower_bound(
+        lane.items.begin(), lane.items.end(), begin,
+        [](const LaneItem& candidate, TimePoint time) { return candidate.begin < time; });
+    for (; item != lane.items.end() && item->begin == begin; ++item) {
+        const auto index = size_t(item - lane.items.begin());
+        if (item->event == event)
+            places.push_back({number, index, rowOf(lane, quint32(index))});
+    }
+}
+
+} // namespace
+
+CoveredTime coveredTime(const DataSet& dataSet)
+{
+    CoveredTime covered{distantFuture, distantPast};
+    const auto include = [&covered](TimePoint time) {
         if (!isFinite(time))
             return;
-        covered.begin = isFirst ? double(time) : std::min(covered.begin, double(time));
-        covered.end = isFirst ? double(time) : std::max(covered.end, double(time));
-        isFirst = false;
+        covered.begin = std::min(covered.begin, time);
+        covered.end = std::max(covered.end, time);
     };
     for (const EventDate& date : dataSet.events().date) {
         if (!date.isDrawable())
@@ -48,97 +55,62 @@ Occupied coveredTime(const DataSet& dataSet)
         include(date.earliestStart);
         include(date.latestEnd);
     }
-    return covered;
+    return covered.begin <= covered.end ? covered : CoveredTime{};
 }
 
-/// The marks of one event: one for each date of an all-of set, otherwise one.
-std::vector<LaneItem> marksOf(const DataSet& dataSet, EventId event)
+LaneLayout layOutLanes(const DataSet& dataSet, const EventSet& events, LaneGrouping grouping,
+                       const std::atomic_bool* isCancelled)
 {
-    const EventDate& date = dataSet.events().date[event.value];
-    if (!date.flags.testFlag(DateFlag::AllOf))
-        return {{event, date, 0}};
-    std::vector<LaneItem> items;
-    const auto expression = edtf::parse(dataSet.text(dataSet.events().edtf[event.value]));
-    if (!expression)
-        return {{event, date, 0}};
-    for (const EventDate& part : resolveEach(*expression, date.basis))
-        items.push_back({event, part, 0});
-    return items;
-}
-
-/// First fit: each mark goes into the topmost row that is free where it begins.
-int packRows(std::vector<LaneItem>& items, const Occupied& covered,
-             const std::vector<double>& reservedEnds)
-{
-    std::vector<double> rowEnds;
-    for (size_t i = 0; i < items.size(); ++i) {
-        const double begin = occupied(items[i].date, covered).begin;
-        const auto row = std::find_if(rowEnds.begin(), rowEnds.end(),
-                                      [begin](double end) { return end <= begin; });
-        items[i].row = int(row - rowEnds.begin());
-        if (row == rowEnds.end())
-            rowEnds.push_back(reservedEnds[i]);
-        else
-            *row = reservedEnds[i];
-    }
-    return int(rowEnds.size());
-}
-
-void packLane(Lane& lane, const DataSet& dataSet, const Occupied& covered)
-{
-    std::stable_sort(
-        lane.items.begin(), lane.items.end(), [&covered](const LaneItem& a, const LaneItem& b) {
-            const Occupied first = occupied(a.date, covered);
-            const Occupied second = occupied(b.date, covered);
-            return std::pair(first.begin, -first.end) < std::pair(second.begin, -second.end);
-        });
-    const double secondsPerPx = (covered.end - covered.begin) / referencePlotPx;
-    std::vector<double> bare;
-    std::vector<double> labelled;
-    for (const LaneItem& item : lane.items) {
-        const Occupied mark = occupied(item.date, covered);
-        const double end = std::max(mark.end, mark.begin + pointPx * secondsPerPx);
-        const auto letters = dataSet.text(dataSet.events().title[item.event.value]).size();
-        const double labelSpan = (double(letters) * letterPx + labelMarginPx) * secondsPerPx;
-        const bool fitsInside = mark.end - mark.begin >= labelSpan;
-        bare.push_back(end);
-        labelled.push_back(fitsInside ? end : end + labelSpan);
-    }
-    lane.rowCount = packRows(lane.items, covered, labelled);
-    if (lane.rowCount > maxLabelledRows)
-        lane.rowCount = packRows(lane.items, covered, bare);
-}
-
-} // namespace
-
-LaneLayout layOutLanes(const DataSet& dataSet, const EventSet& events)
-{
-    const EventColumns& columns = dataSet.events();
-    std::vector<Lane> byCategory(dataSet.categories().size());
-    for (quint32 row = 0; row < columns.count(); ++row) {
-        if (columns.date[row].isDrawable())
-            ++byCategory[columns.category[row].value].total;
-    }
-    for (const EventId event : events) {
-        if (!columns.date[event.value].isDrawable())
-            continue;
-        Lane& lane = byCategory[columns.category[event.value].value];
-        ++lane.shown;
-        for (const LaneItem& item : marksOf(dataSet, event))
-            lane.items.push_back(item);
-    }
-
-    const Occupied covered = coveredTime(dataSet);
-    LaneLayout layout;
-    for (quint32 category = 0; category < byCategory.size(); ++category) {
-        Lane& lane = byCategory[category];
-        if (lane.total == 0)
-            continue;
-        lane.category = CategoryId{category};
-        packLane(lane, dataSet, covered);
-        layout.lanes.push_back(std::move(lane));
-    }
+    // Below this, handing work to other threads takes longer than the work.
+    constexpr size_t minEventsForThreads = 20'000;
+    LaneLayout layout{lanesWithMembers(dataSet, events, grouping)};
+    const CoveredTime covered = coveredTime(dataSet);
+    const auto pack = [&](Lane& lane) {
+        if (!isCancelled || !isCancelled->load(std::memory_order_relaxed))
+            packRows(lane, dataSet, covered);
+    };
+    if (events.size() < minEventsForThreads)
+        std::for_each(layout.lanes.begin(), layout.lanes.end(), pack);
+    else
+        QtConcurrent::blockingMap(layout.lanes, pack);
     return layout;
+}
+
+std::vector<ItemPlace> placesOf(const LaneLayout& layout, const DataSet& dataSet, EventId event)
+{
+    std::vector<ItemPlace> places;
+    const EventDate& date = dataSet.events().date[event.value];
+    if (!date.isDrawable())
+        return places;
+    std::vector<TimePoint> begins;
+    if (date.flags.testFlag(DateFlag::AllOf)) {
+        if (const auto whole = edtf::parse(dataSet.text(dataSet.events().edtf[event.value]))) {
+            for (const EventDate& part : resolveEach(*whole, date.basis))
+                begins.push_back(part.earliestStart);
+        }
+    }
+    if (begins.empty())
+        begins.push_back(date.earliestStart);
+    std::sort(begins.begin(), begins.end());
+    begins.erase(std::unique(begins.begin(), begins.end()), begins.end());
+    for (size_t lane = 0; lane < layout.lanes.size(); ++lane) {
+        for (const TimePoint begin : begins)
+            addPlaces(places, layout, lane, event, begin);
+    }
+    return places;
+}
+
+const LaneItem* nearestItem(const Lane& lane, double time)
+{
+    const auto after =
+        std::partition_point(lane.items.begin(), lane.items.end(),
+                             [time](const LaneItem& item) { return double(item.begin) < time; });
+    if (after == lane.items.begin())
+        return lane.items.empty() ? nullptr : &lane.items.front();
+    const auto before = after - 1;
+    if (after == lane.items.end() || time - double(before->begin) <= double(after->begin) - time)
+        return &*before;
+    return &*after;
 }
 
 } // namespace attache

@@ -3,6 +3,7 @@
 #include "layout/timelinescene.h"
 
 #include "layout/labelplacement.h"
+#include "layout/rowscene.h"
 
 #include <algorithm>
 #include <cmath>
@@ -11,47 +12,52 @@ namespace attache {
 
 namespace {
 
-MarkForm formOf(const EventDate& date)
-{
-    switch (date.kind) {
-    case DateKind::Instant:
-    case DateKind::StateAsOf:
-        return MarkForm::Point;
-    case DateKind::Duration:
-        return MarkForm::Bar;
-    case DateKind::Window:
-        return MarkForm::Bracket;
-    }
-    return MarkForm::Point;
-}
-
-bool isInView(const EventDate& date, const TimeRange& range)
-{
-    return double(date.earliestStart)<range.end&& double(date.latestEnd)> range.begin;
-}
-
-SceneMark makeMark(const LaneItem& item, const DataSet& dataSet, const TimeScale& scale,
-                   double centreY)
-{
-    SceneMark mark;
-    mark.event = item.event;
-    mark.form = formOf(item.date);
-    mark.status = dataSet.events().status[item.event.value];
-    mark.flags = item.date.flags;
-    mark.category = dataSet.events().category[item.event.value];
-    mark.left = scale.toPx(item.date.earliestStart);
-    mark.right = scale.toPx(item.date.latestEnd);
-    mark.certainLeft = scale.toPx(item.date.latestStart);
-    mark.certainRight = scale.toPx(item.date.earliestEnd);
-    mark.centreY = centreY;
-    return mark;
-}
-
 double distanceTo(const QRectF& rect, QPointF point)
 {
     const double dx = std::max({rect.left() - point.x(), point.x() - rect.right(), 0.0});
     const double dy = std::max({rect.top() - point.y(), point.y() - rect.bottom(), 0.0});
     return std::hypot(dx, dy);
+}
+
+double laneHeight(const Lane& lane, bool isCollapsed, const TimelineMetrics& metrics)
+{
+    if (lane.items.empty() || isCollapsed)
+        return metrics.emptyLaneHeightPx;
+    const double rows = std::max(lane.rowCount(), 1) * metrics.rowHeightPx;
+    return std::max(rows + 2 * metrics.lanePaddingPx, metrics.minLaneHeightPx);
+}
+
+/// The top of the lane's first row.
+double firstRowTop(const Lane& lane, const SceneLane& band, const TimelineMetrics& metrics)
+{
+    if (lane.rowCount() <= 1 || band.isCollapsed)
+        return band.top + (band.height - metrics.rowHeightPx) / 2;
+    return band.top + metrics.lanePaddingPx;
+}
+
+/// Adds the rows of the scene's last lane that touch the band.
+void buildLane(TimelineScene& scene, const Lane& lane, const DataSet& dataSet,
+               const LabelWidth& labelWidth, const VerticalBand& band)
+{
+    const SceneLane& own = scene.lanes.back();
+    const double top = firstRowTop(lane, own, scene.metrics);
+    const double height = scene.metrics.rowHeightPx;
+    if (own.isCollapsed) {
+        if (own.top < band.bottom && own.top + own.height > band.top)
+            buildCollapsed(scene, {lane, int(scene.lanes.size()) - 1, 0, top + height / 2},
+                           dataSet);
+        return;
+    }
+    const int rows = lane.items.empty() ? 0 : lane.rowCount();
+    const auto rowAt = [&](double y) { return std::clamp((y - top) / height, 0.0, double(rows)); };
+    const int end = int(std::ceil(rowAt(band.bottom)));
+    for (int row = int(rowAt(band.top)); row < end; ++row) {
+        const size_t firstMark = scene.marks.size();
+        const size_t firstCluster = scene.clusters.size();
+        buildRow(scene, {lane, int(scene.lanes.size()) - 1, row, top + (row + 0.5) * height},
+                 dataSet);
+        placeLabels(scene, firstMark, firstCluster, labelWidth);
+    }
 }
 
 } // namespace
@@ -68,35 +74,29 @@ QRectF SceneMark::bounds() const
 
 TimelineScene makeTimelineScene(const LaneLayout& layout, const DataSet& dataSet,
                                 const TimeScale& scale, const TimelineMetrics& metrics,
-                                const LabelWidth& labelWidth)
+                                const LabelWidth& labelWidth, const LaneArrangement& arrangement,
+                                const VerticalBand& band)
 {
     TimelineScene scene;
     scene.scale = scale;
     scene.metrics = metrics;
-    double top = 0;
-    for (size_t index = 0; index < layout.lanes.size(); ++index) {
-        const Lane& lane = layout.lanes[index];
-        const double rows = std::max(lane.rowCount, 1) * metrics.rowHeightPx;
-        const double height = lane.items.empty() ? metrics.emptyLaneHeightPx
-                                                 : std::max(rows + 2 * metrics.lanePaddingPx,
-                                                            metrics.minLaneHeightPx);
-        const double firstRow =
-            lane.rowCount <= 1 ? top + (height - rows) / 2 : top + metrics.lanePaddingPx;
-        const size_t firstMark = scene.marks.size();
-        std::vector<int> rowsOfMarks;
-        for (const LaneItem& item : lane.items) {
-            if (!isInView(item.date, scale.range))
-                continue;
-            const double centreY = firstRow + (item.row + 0.5) * metrics.rowHeightPx;
-            scene.marks.push_back(makeMark(item, dataSet, scale, centreY));
-            rowsOfMarks.push_back(item.row);
-        }
-        placeLabels(scene, firstMark, rowsOfMarks, lane.rowCount, labelWidth);
-        scene.lanes.push_back({int(index), top, height});
-        top += height;
+    for (const ShownLane& shown : shownLanes(layout, laneKeys(layout), arrangement)) {
+        const Lane& lane = layout.lanes[size_t(shown.lane)];
+        const double height = laneHeight(lane, shown.isCollapsed, metrics);
+        scene.lanes.push_back({shown.lane, scene.height, height, shown.isCollapsed});
+        scene.height += height;
+        buildLane(scene, lane, dataSet, labelWidth, band);
     }
-    scene.height = top;
     return scene;
+}
+
+std::optional<size_t> laneAt(const TimelineScene& scene, double y)
+{
+    for (size_t i = 0; i < scene.lanes.size(); ++i) {
+        if (y >= scene.lanes[i].top && y < scene.lanes[i].top + scene.lanes[i].height)
+            return i;
+    }
+    return std::nullopt;
 }
 
 std::optional<EventId> eventAt(const TimelineScene& scene, QPointF point)
@@ -118,6 +118,28 @@ std::optional<EventId> eventAt(const TimelineScene& scene, QPointF point)
     for (const SceneLabel& label : scene.labels)
         consider(label.event, label.rect);
     return nearest;
+}
+
+const SceneCluster* clusterAt(const TimelineScene& scene, QPointF point)
+{
+    const auto found =
+        std::find_if(scene.clusters.begin(), scene.clusters.end(),
+                     [point](const SceneCluster& c) { return c.rect.contains(point); });
+    return found == scene.clusters.end() ? nullptr : &*found;
+}
+
+std::optional<SceneMark> markAt(const LaneLayout& layout, const DataSet& dataSet,
+                                const TimelineScene& scene, const ItemPlace& place)
+{
+    const auto band = std::find_if(scene.lanes.begin(), scene.lanes.end(),
+                                   [&](const SceneLane& l) { return l.lane == int(place.lane); });
+    if (band == scene.lanes.end())
+        return std::nullopt;
+    const Lane& lane = layout.lanes[place.lane];
+    const int row = band->isCollapsed ? 0 : place.row;
+    return makeMark(lane, lane.items[place.item], dataSet, scene.scale,
+                    firstRowTop(lane, *band, scene.metrics) +
+                        (row + 0.5) * scene.metrics.rowHeightPx);
 }
 
 const SceneMark* findMark(const TimelineScene& scene, EventId event)

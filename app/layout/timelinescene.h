@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "layout/lanes.h"
+#include "layout/lanearrangement.h"
 #include "layout/timescale.h"
 
 #include <QRectF>
@@ -39,6 +39,32 @@ struct SceneMark
     QRectF bounds() const;
 };
 
+/// Marks that are too close to each other to be drawn one by one: a pill with their number, or,
+/// where it goes on for longer, a ribbon that is darker the more there are.
+struct SceneCluster
+{
+    QRectF rect;     ///< content pixels
+    TimeRange range; ///< from the first begin to the last end; what a click zooms to
+    int lane = 0;    ///< index into TimelineScene::lanes
+    int count = 0;   ///< marks in it
+    bool isRibbon = false;
+    bool isCrowded = false; ///< they overlap: zooming in does not part them
+    double slotsLeft = 0;   ///< of a ribbon: left edge of its first slot
+    size_t firstSlot = 0;   ///< of a ribbon: into TimelineScene::slotCounts
+    int slotCount = 0;      ///< of a ribbon: each slotPx wide
+    int highest = 0;        ///< of a ribbon: the largest count of a slot
+};
+
+/// Width in pixels of the stretches whose marks are counted together.
+inline constexpr double slotPx = 12;
+
+/// A stretch of the content from top to bottom, in pixels.
+struct VerticalBand
+{
+    double top = 0;
+    double bottom = 1e9;
+};
+
 /// The title beside or inside a mark; ascending by mark.
 struct SceneLabel
 {
@@ -54,6 +80,7 @@ struct SceneLane
     int lane = 0; ///< index into LaneLayout::lanes
     double top = 0;
     double height = 0;
+    bool isCollapsed = false; ///< all its marks stand in one row, without labels
 };
 
 /// Sizes of a timeline in pixels.
@@ -62,7 +89,7 @@ struct TimelineMetrics
     double rowHeightPx = 20;
     double lanePaddingPx = 5;
     double minLaneHeightPx = 42;
-    double emptyLaneHeightPx = 24; ///< of a lane whose events are all filtered out
+    double emptyLaneHeightPx = 24; ///< of a lane whose events are all filtered out, or collapsed
     double shapePx = 11;
     double barHeightPx = 14;
     double labelHeightPx = 18;
@@ -78,7 +105,9 @@ struct TimelineScene
     TimeScale scale;
     TimelineMetrics metrics;
     std::vector<SceneLane> lanes;
-    std::vector<SceneMark> marks;
+    std::vector<SceneMark> marks;       ///< lane after lane, row after row, ascending in a row
+    std::vector<SceneCluster> clusters; ///< likewise
+    std::vector<int> slotCounts;        ///< marks in each slot of the ribbons
     std::vector<SceneLabel> labels;
     double height = 0; ///< of all lanes
 };
@@ -86,17 +115,34 @@ struct TimelineScene
 /// The width of an event's label in pixels.
 using LabelWidth = std::function<double(EventId)>;
 
-/// Lays out the marks that touch the scale's range and puts labels where they fit: inside bars
+/// Lays out the marks that touch the scale's range in the rows that touch the band. Where they
+/// stand too close they become clusters, always at the same places of the time axis, so that they
+/// do not flicker while one pans. Puts labels where they fit: inside bars
 /// and brackets, otherwise to the right, otherwise to the left; where they fit nowhere, cut where
 /// most of them can stay. Never over another mark or label of the row, never over the edge.
-/// labelWidth is asked once for each visible mark.
+/// labelWidth is asked at most once for each visible mark, not for those of collapsed lanes. The
+/// lanes stand as the arrangement has them. Takes time in proportion to what is in view, not to
+/// the events there are.
 TimelineScene makeTimelineScene(const LaneLayout& layout, const DataSet& dataSet,
                                 const TimeScale& scale, const TimelineMetrics& metrics,
-                                const LabelWidth& labelWidth);
+                                const LabelWidth& labelWidth,
+                                const LaneArrangement& arrangement = {},
+                                const VerticalBand& band = {});
+
+/// The place in TimelineScene::lanes of the lane at that height (content pixels).
+std::optional<size_t> laneAt(const TimelineScene& scene, double y);
 
 /// The event whose mark or label is at the point (content pixels); the nearest when several
 /// are within reach of 12 px.
 std::optional<EventId> eventAt(const TimelineScene& scene, QPointF point);
+
+/// The cluster at the point; null where there is none.
+const SceneCluster* clusterAt(const TimelineScene& scene, QPointF point);
+
+/// The mark of the place as it is drawn at the scale, whether or not the scene has it: it may be
+/// part of a cluster or outside the band. Nothing when its lane is hidden.
+std::optional<SceneMark> markAt(const LaneLayout& layout, const DataSet& dataSet,
+                                const TimelineScene& scene, const ItemPlace& place);
 
 /// The scene's first mark of the event; null when it has none in view.
 const SceneMark* findMark(const TimelineScene& scene, EventId event);

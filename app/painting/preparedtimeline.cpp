@@ -3,6 +3,7 @@
 #include "painting/preparedtimeline.h"
 
 #include "core/foreigntext.h"
+#include "layout/lanenames.h"
 
 #include <QCoreApplication>
 
@@ -16,6 +17,11 @@ constexpr double headerTextLeftPx = 34;
 constexpr double headerRightPaddingPx = 6;
 constexpr double wrappedLaneHeightPx = 58;
 constexpr double countGapPx = 10; ///< between name and count of an empty lane
+
+QString labelOf(const DataSet& dataSet, EventId event)
+{
+    return foreigntext::label(dataSet.text(dataSet.events().title[event.value]));
+}
 
 std::vector<PlacedText> placedLabels(const std::vector<TickCell>& cells, TextShaper& shaper,
                                      double centreY)
@@ -39,12 +45,11 @@ TimelinePreparer::TimelinePreparer(const Fonts& fonts)
 }
 
 PreparedTimeline TimelinePreparer::prepare(const Snapshot& snapshot, const TimeScale& scale,
-                                           double headerWidthPx, const QLocale& locale)
+                                           double headerWidthPx, const QLocale& locale,
+                                           const LaneArrangement& arrangement,
+                                           const VerticalBand& band)
 {
     const DataSet& dataSet = *snapshot.dataSet;
-    const auto labelOf = [&](EventId event) {
-        return foreigntext::label(dataSet.text(dataSet.events().title[event.value]));
-    };
     const auto widthIn = [](TextShaper& shaper) {
         return [&shaper](QStringView text) { return shaper.width(text.toString()); };
     };
@@ -52,40 +57,73 @@ PreparedTimeline TimelinePreparer::prepare(const Snapshot& snapshot, const TimeS
     PreparedTimeline prepared;
     prepared.fonts = m_fonts;
     prepared.headerWidthPx = headerWidthPx;
-    const double nameWidth = headerWidthPx - headerTextLeftPx - headerRightPaddingPx;
+    prepared.band = band;
     TimelineMetrics metrics;
-    if (anyNameWraps(snapshot, nameWidth))
+    if (anyNameWraps(snapshot, headerWidthPx - headerTextLeftPx - headerRightPaddingPx))
         metrics.minLaneHeightPx = wrappedLaneHeightPx;
-    prepared.scene = makeTimelineScene(snapshot.lanes, dataSet, scale, metrics, [&](EventId event) {
-        return m_label.width(labelOf(event));
-    });
+    prepared.scene = makeTimelineScene(
+        snapshot.lanes, dataSet, scale, metrics,
+        [&](EventId event) { return m_label.width(labelOf(dataSet, event)); }, arrangement, band);
     prepared.axis = makeTimeAxis(scale, locale, widthIn(m_heading), widthIn(m_small));
     prepared.majorLabels = placedLabels(prepared.axis.major, m_heading, majorTierPx / 2);
     prepared.minorLabels =
         placedLabels(prepared.axis.minor, m_small, majorTierPx + minorTierPx / 2 - 1);
+    prepareMarks(prepared, snapshot, locale);
+    prepareHeaders(prepared, snapshot, locale);
+    return prepared;
+}
 
+void TimelinePreparer::prepareMarks(PreparedTimeline& prepared, const Snapshot& snapshot,
+                                    const QLocale& locale)
+{
+    const DataSet& dataSet = *snapshot.dataSet;
     for (const SceneLabel& label : prepared.scene.labels)
-        prepared.labels.push_back(m_label.elided(labelOf(label.event), label.rect.width()));
+        prepared.labels.push_back(
+            m_label.elided(labelOf(dataSet, label.event), label.rect.width()));
     for (const SceneMark& mark : prepared.scene.marks) {
         const Category& category = dataSet.category(mark.category);
         prepared.colourOfMark.push_back(category.colourIndex);
         prepared.shapeOfMark.push_back(category.shape);
     }
+    for (const SceneCluster& cluster : prepared.scene.clusters) {
+        const QString count = locale.toString(cluster.count);
+        //: Marks that overlap so much that only their number is shown; %1 is the number
+        const QString text =
+            cluster.isCrowded ? QCoreApplication::translate("Timeline", "+%1").arg(count) : count;
+        prepared.counts.push_back(m_small.shaped(text));
+        const CategoryId category =
+            snapshot.lanes.lanes[size_t(prepared.scene.lanes[size_t(cluster.lane)].lane)].category;
+        prepared.colourOfCluster.push_back(
+            category.isValid() ? dataSet.category(category).colourIndex : -1);
+    }
+}
+
+void TimelinePreparer::prepareHeaders(PreparedTimeline& prepared, const Snapshot& snapshot,
+                                      const QLocale& locale)
+{
+    const DataSet& dataSet = *snapshot.dataSet;
+    const double nameWidth = prepared.headerWidthPx - headerTextLeftPx - headerRightPaddingPx;
     for (const SceneLane& band : prepared.scene.lanes) {
         const Lane& lane = snapshot.lanes.lanes[size_t(band.lane)];
-        const Category& category = dataSet.category(lane.category);
         //: Events of a lane that pass the filter, of all its events
         const QString count = QCoreApplication::translate("Timeline", "%1 of %2")
                                   .arg(locale.toString(lane.shown), locale.toString(lane.total));
-        PreparedHeader header{band, category, {}, {}, m_small.shaped(count)};
-        const QString name = foreigntext::label(displayName(category));
-        if (lane.items.empty())
+        PreparedHeader header;
+        header.band = band;
+        header.key = lane.key;
+        header.isEmpty = lane.items.empty();
+        header.count = m_small.shaped(count);
+        if (lane.category.isValid()) {
+            header.colourIndex = dataSet.category(lane.category).colourIndex;
+            header.shape = dataSet.category(lane.category).shape;
+        }
+        const QString name = laneName(dataSet, lane, snapshot.grouping);
+        if (lane.items.empty() || band.isCollapsed)
             header.name = m_heading.elided(name, nameWidth - header.count.widthPx - countGapPx);
         else
             shapeName(header, name, nameWidth);
         prepared.headers.push_back(header);
     }
-    return prepared;
 }
 
 void TimelinePreparer::shapeName(PreparedHeader& header, const QString& name, double widthPx)
@@ -110,8 +148,7 @@ bool TimelinePreparer::anyNameWraps(const Snapshot& snapshot, double widthPx)
 {
     const auto& lanes = snapshot.lanes.lanes;
     return std::any_of(lanes.begin(), lanes.end(), [&](const Lane& lane) {
-        const QString name = displayName(snapshot.dataSet->category(lane.category));
-        return m_heading.width(foreigntext::label(name)) > widthPx;
+        return m_heading.width(laneName(*snapshot.dataSet, lane, snapshot.grouping)) > widthPx;
     });
 }
 

@@ -27,7 +27,10 @@ struct PlacedText
 struct PreparedHeader
 {
     SceneLane band;
-    Category category;
+    QString key; ///< of the lane
+    bool isEmpty = false;
+    int colourIndex = -1; ///< of the palette; -1: the lane has neither colour nor shape
+    MarkShape shape = MarkShape::Circle;
     ShapedText name;
     ShapedText secondLine; ///< of a name that is too long for one; may be empty
     ShapedText count;      ///< "5 of 7"
@@ -46,6 +49,9 @@ struct PreparedTimeline
     std::vector<ShapedText> labels; ///< of scene.labels, same order
     std::vector<int> colourOfMark;  ///< of scene.marks, same order
     std::vector<MarkShape> shapeOfMark;
+    std::vector<ShapedText> counts;   ///< of scene.clusters, same order
+    std::vector<int> colourOfCluster; ///< likewise; -1: none of the palette
+    VerticalBand band;                ///< the part of the content whose marks are there
     double headerWidthPx = 0;
 };
 
@@ -56,9 +62,14 @@ public:
     explicit TimelinePreparer(const Fonts& fonts);
 
     PreparedTimeline prepare(const Snapshot& snapshot, const TimeScale& scale, double headerWidthPx,
-                             const QLocale& locale);
+                             const QLocale& locale, const LaneArrangement& arrangement = {},
+                             const VerticalBand& band = {});
 
 private:
+    void prepareMarks(PreparedTimeline& prepared, const Snapshot& snapshot, const QLocale& locale);
+    void prepareHeaders(PreparedTimeline& prepared, const Snapshot& snapshot,
+                        const QLocale& locale);
+
     /// The name in one or two lines of at most widthPx.
     void shapeName(PreparedHeader& header, const QString& name, double widthPx);
     bool anyNameWraps(const Snapshot& snapshot, double widthPx);

@@ -7,9 +7,36 @@
 
 namespace attache {
 
+namespace {
+
+/// Letters, digits and marks that stand one after the other without changing each other: Latin
+/// and Vietnamese in composed form, general punctuation.
+bool isSimple(char16_t unit)
+{
+    return (unit >= 0x20 && unit < 0x250) || (unit >= 0x1E00 && unit < 0x1F00) ||
+           (unit >= 0x2010 && unit < 0x2028);
+}
+
+} // namespace
+
 TextShaper::TextShaper(QFont font)
     : m_font(std::move(font))
 {
+    m_advances.fill(-1);
+}
+
+double TextShaper::width(const QString& text)
+{
+    double sum = 0;
+    for (const QChar character : text) {
+        if (!isSimple(character.unicode()))
+            return shaped(text).widthPx;
+        float& advance = m_advances[character.unicode()];
+        if (advance < 0)
+            advance = float(QFontMetricsF(m_font).horizontalAdvance(character));
+        sum += double(advance);
+    }
+    return sum;
 }
 
 const ShapedText& TextShaper::shaped(const QString& text)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "painting/timelinepainter.h"
 
+#include "painting/clusterpainter.h"
 #include "painting/markpainter.h"
 #include "painting/markshape.h"
 
@@ -12,6 +13,7 @@ namespace {
 constexpr double headerShapeLeftPx = 19; ///< centre of the category's shape
 constexpr double headerTextLeftPx = 34;
 constexpr double headerShapePx = 11;
+constexpr double headerFoldLeftPx = 7; ///< centre of the triangle that folds and unfolds
 
 /// Lines on whole device-independent pixels, so that hairlines are one pixel sharp.
 double crisp(double px)
@@ -83,8 +85,9 @@ void TimelinePainter::paintLanes(QPainter& painter, const QRectF& rect, double s
     if (overlay.selected) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(m_theme.accentFill);
-        paintFrames(painter, *overlay.selected);
+        paintFrames(painter, overlay.selectedMarks);
     }
+    paintClusters(painter, visible);
     paintMarks(painter, visible);
     paintLabels(painter, visible, overlay);
     paintOverlay(painter, overlay);
@@ -123,11 +126,13 @@ void TimelinePainter::paintHeader(QPainter& painter, const PreparedHeader& heade
     const double sticky = std::clamp(scrollPx, top, std::max(top, top + header.band.height - full));
     const double nameY = isOneLine ? top + header.band.height / 2 : sticky + 15;
     const double textLeft = left + headerTextLeftPx;
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(m_theme.seriesColour(header.category.colourIndex));
-    painter.drawPath(
-        shapePath(header.category.shape, {left + headerShapeLeftPx, nameY}, headerShapePx));
-    painter.setPen(isOneLine ? m_theme.secondaryText : m_theme.text);
+    paintFold(painter, {left + headerFoldLeftPx, nameY}, header.band.isCollapsed);
+    if (header.colourIndex >= 0) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(m_theme.seriesColour(header.colourIndex));
+        painter.drawPath(shapePath(header.shape, {left + headerShapeLeftPx, nameY}, headerShapePx));
+    }
+    painter.setPen(header.isEmpty ? m_theme.secondaryText : m_theme.text);
     painter.setFont(m_timeline.fonts.heading);
     drawShaped(painter, header.name, textLeft, nameY);
     double lineY = nameY + 16;
@@ -141,6 +146,18 @@ void TimelinePainter::paintHeader(QPainter& painter, const PreparedHeader& heade
         drawShaped(painter, header.count, textLeft + header.name.widthPx + 8, nameY);
     else
         drawShaped(painter, header.count, textLeft, lineY);
+}
+
+void TimelinePainter::paintFold(QPainter& painter, QPointF centre, bool isCollapsed) const
+{
+    const QPointF right[] = {{-1.5, -3}, {2, 0}, {-1.5, 3}};
+    const QPointF down[] = {{-3, -1.5}, {0, 2}, {3, -1.5}};
+    painter.save();
+    painter.translate(centre);
+    painter.setPen(QPen(m_theme.secondaryText, 1.2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPolyline(isCollapsed ? right : down, 3);
+    painter.restore();
 }
 
 void TimelinePainter::paintGrid(QPainter& painter, const QRectF& rect) const
@@ -179,6 +196,24 @@ void TimelinePainter::paintMarks(QPainter& painter, const QRectF& visible) const
     }
 }
 
+void TimelinePainter::paintClusters(QPainter& painter, const QRectF& visible) const
+{
+    const TimelineScene& scene = m_timeline.scene;
+    painter.setFont(m_timeline.fonts.small);
+    for (size_t i = 0; i < scene.clusters.size(); ++i) {
+        const SceneCluster& cluster = scene.clusters[i];
+        if (cluster.rect.bottom() < visible.top() || cluster.rect.top() > visible.bottom())
+            continue;
+        const int colour = m_timeline.colourOfCluster[i];
+        paintCluster(painter, cluster,
+                     {scene.slotCounts.data() + cluster.firstSlot,
+                      size_t(cluster.isRibbon ? cluster.slotCount : 0)},
+                     m_timeline.counts[i], scene.scale,
+                     {colour < 0 ? m_theme.secondaryText : m_theme.seriesColour(colour),
+                      m_theme.background, m_theme.text});
+    }
+}
+
 void TimelinePainter::paintLabels(QPainter& painter, const QRectF& visible,
                                   const TimelineOverlay& overlay) const
 {
@@ -203,11 +238,11 @@ void TimelinePainter::paintOverlay(QPainter& painter, const TimelineOverlay& ove
     painter.setBrush(Qt::NoBrush);
     if (overlay.hovered && overlay.hovered != overlay.selected) {
         painter.setPen(QPen(m_theme.accent, 1));
-        paintFrames(painter, *overlay.hovered);
+        paintFrames(painter, overlay.hoveredMarks);
     }
     if (overlay.selected) {
         painter.setPen(QPen(m_theme.accent, 2));
-        paintFrames(painter, *overlay.selected);
+        paintFrames(painter, overlay.selectedMarks);
     }
 }
 
@@ -225,21 +260,17 @@ void TimelinePainter::paintVerticals(QPainter& painter, const QRectF& rect,
     if (!overlay.selected)
         return;
     painter.setPen(QPen(m_theme.accent, 1, Qt::DotLine));
-    for (const SceneMark& mark : m_timeline.scene.marks) {
-        if (mark.event != *overlay.selected)
-            continue;
+    for (const SceneMark& mark : overlay.selectedMarks) {
         vertical(mark.left);
         if (mark.right - mark.left > 4)
             vertical(mark.right);
     }
 }
 
-void TimelinePainter::paintFrames(QPainter& painter, EventId event) const
+void TimelinePainter::paintFrames(QPainter& painter, const std::vector<SceneMark>& marks) const
 {
-    for (const SceneMark& mark : m_timeline.scene.marks) {
-        if (mark.event == event)
-            painter.drawRoundedRect(mark.bounds().adjusted(-4, -2, 4, 2), 4, 4);
-    }
+    for (const SceneMark& mark : marks)
+        painter.drawRoundedRect(mark.bounds().adjusted(-4, -2, 4, 2), 4, 4);
 }
 
 } // namespace attache

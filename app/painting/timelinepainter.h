@@ -4,21 +4,14 @@
 
 #include "painting/preparedtimeline.h"
 #include "painting/theme.h"
+#include "painting/timelineoverlay.h"
 
 #include <QPainter>
 #include <QRectF>
 
-#include <optional>
+#include <vector>
 
 namespace attache {
-
-/// What is drawn on top of a timeline without rebuilding it.
-struct TimelineOverlay
-{
-    std::optional<EventId> selected;
-    std::optional<EventId> hovered;
-    std::optional<double> pointerTime; ///< seconds since 1970
-};
 
 /// Replays a prepared timeline: on screen, in pictures and in print. The painter's origin is the
 /// timeline's top left corner; every function stays inside the rectangle it is given.
@@ -40,14 +33,16 @@ public:
 private:
     void paintHeader(QPainter& painter, const PreparedHeader& header, double left,
                      double scrollPx) const;
+    void paintFold(QPainter& painter, QPointF centre, bool isCollapsed) const;
     void paintGrid(QPainter& painter, const QRectF& rect) const;
     void paintMarks(QPainter& painter, const QRectF& visible) const;
+    void paintClusters(QPainter& painter, const QRectF& visible) const;
     void paintLabels(QPainter& painter, const QRectF& visible,
                      const TimelineOverlay& overlay) const;
     void paintOverlay(QPainter& painter, const TimelineOverlay& overlay) const;
     void paintVerticals(QPainter& painter, const QRectF& rect,
                         const TimelineOverlay& overlay) const;
-    void paintFrames(QPainter& painter, EventId event) const;
+    void paintFrames(QPainter& painter, const std::vector<SceneMark>& marks) const;
 
     const PreparedTimeline& m_timeline;
     const Theme& m_theme;

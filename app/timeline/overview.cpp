@@ -111,10 +111,13 @@ void Overview::recount()
 {
     const Snapshot& snapshot = *m_workspace.snapshot();
     const TimeRange& reach = m_workspace.timeWindow().reach();
-    m_shown = densityOf(*snapshot.dataSet, snapshot.events, reach, densityParts);
-    m_all = snapshot.filter.isEmpty()
-                ? m_shown
-                : densityOf(*snapshot.dataSet, everyEvent(*snapshot.dataSet), reach, densityParts);
+    if (m_counted != snapshot.dataSet || !(m_all.range == reach)) {
+        m_counted = snapshot.dataSet;
+        m_all = densityOf(*snapshot.dataSet, everyEvent(*snapshot.dataSet), reach, densityParts);
+    }
+    m_shown = snapshot.filter.isEmpty()
+                  ? m_all
+                  : densityOf(*snapshot.dataSet, snapshot.events, reach, densityParts);
     invalidate();
 }
 

@@ -66,6 +66,7 @@ private:
 
     Workspace& m_workspace;
     Theme m_theme;
+    DataSetPtr m_counted; ///< the data set of m_all
     TimeDensity m_all;
     TimeDensity m_shown;
     PreparedOverview m_prepared;

@@ -100,6 +100,13 @@ void TimelineView::mousePressEvent(QMouseEvent* event)
     m_pressPosition = m_lastDragPosition = event->position();
     m_pressWindow = m_workspace.timeWindow().range();
     m_hasDragged = false;
+    const PreparedHeader* header =
+        event->button() == Qt::LeftButton ? headerUnder(event->position()) : nullptr;
+    if (header) {
+        m_clickedLane = header->key;
+        m_gesture = Gesture::PressLane;
+        return;
+    }
     const bool isOnAxis = axisRect().contains(event->position());
     const bool drawsBand = event->button() == Qt::LeftButton &&
                            event->position().x() >= laneHeaderWidthPx &&
@@ -121,6 +128,13 @@ void TimelineView::mouseMoveEvent(QMouseEvent* event)
         (event->position() - m_pressPosition).manhattanLength() < QApplication::startDragDistance())
         return;
     m_hasDragged = true;
+    if (m_gesture == Gesture::PressLane || m_gesture == Gesture::MoveLane) {
+        m_gesture = Gesture::MoveLane;
+        m_lastDragPosition = event->position();
+        setCursor(Qt::ClosedHandCursor);
+        update();
+        return;
+    }
     if (m_gesture == Gesture::DrawBand) {
         setCursor(Qt::IBeamCursor);
         m_band = makeRubberBand(drawnRange(event->position().x()), scale(), locale());
@@ -147,6 +161,12 @@ void TimelineView::mouseReleaseEvent(QMouseEvent* event)
     m_glider->release(qint64(event->timestamp()), scale(), m_hasDragged && isMotionWanted);
     m_band.reset();
     update();
+    if (gesture == Gesture::PressLane)
+        toggleLane(m_clickedLane);
+    else if (gesture == Gesture::MoveLane)
+        dropLane(event->position());
+    if (gesture == Gesture::PressLane || gesture == Gesture::MoveLane)
+        return;
     if (m_hasDragged) {
         if (gesture == Gesture::DrawBand)
             m_workspace.timeWindow().setRange(drawnRange(event->position().x()));
@@ -211,14 +231,17 @@ void TimelineView::updateHover(QPointF position)
     m_workspace.hover().setTime(isOnAxis ? std::optional(scale().toTime(position.x()))
                                          : std::nullopt);
     const auto event = eventUnder(position);
+    if (!event)
+        setCursor(headerUnder(position) ? Qt::PointingHandCursor : Qt::ArrowCursor);
     if (event == m_workspace.hover().event())
         return;
     m_workspace.hover().setEvent(event);
-    setCursor(event ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    if (event)
+    if (event) {
+        setCursor(Qt::PointingHandCursor);
         m_hoverCard->showFor(*event, mapToGlobal(position.toPoint()));
-    else
+    } else {
         m_hoverCard->hide();
+    }
 }
 
 std::optional<EventId> TimelineView::eventUnder(QPointF position)

@@ -57,10 +57,19 @@ void TimelineView::keyPressEvent(QKeyEvent* event)
         m_workspace.selectNeighbour(-1);
         break;
     case Qt::Key_Up:
-        selectInNeighbourLane(-1);
+    case Qt::Key_Down: {
+        const int step = event->key() == Qt::Key_Up ? -1 : 1;
+        if (event->modifiers().testFlag(Qt::ShiftModifier))
+            moveCurrentLane(step);
+        else
+            selectInNeighbourLane(step);
         break;
-    case Qt::Key_Down:
-        selectInNeighbourLane(1);
+    }
+    case Qt::Key_C:
+        if (event->modifiers().testFlag(Qt::ShiftModifier))
+            toggleAllLanes();
+        else
+            toggleLane(currentLane());
         break;
     case Qt::Key_PageUp:
     case Qt::Key_PageDown:
@@ -94,36 +103,6 @@ void TimelineView::keyPressEvent(QKeyEvent* event)
         return;
     }
     event->accept();
-}
-
-void TimelineView::selectInNeighbourLane(int step)
-{
-    const auto& lanes = m_workspace.snapshot()->lanes.lanes;
-    const auto& dates = m_workspace.dataSet()->events().date;
-    const auto selected = m_workspace.selection().event();
-    const auto holdsSelected = [&](const Lane& lane) {
-        return selected && std::any_of(lane.items.begin(), lane.items.end(),
-                                       [&](const LaneItem& i) { return i.event == *selected; });
-    };
-    const auto current = std::find_if(lanes.begin(), lanes.end(), holdsSelected);
-    int at =
-        current == lanes.end() ? (step > 0 ? -1 : int(lanes.size())) : int(current - lanes.begin());
-    do {
-        at += step;
-    } while (at >= 0 && at < int(lanes.size()) && lanes[size_t(at)].items.empty());
-    if (at < 0 || at >= int(lanes.size()))
-        return;
-    const TimeRange& window = m_workspace.timeWindow().range();
-    const double wanted = selected && dates[selected->value].isDrawable()
-                              ? extent(dates[selected->value]).begin
-                              : (window.begin + window.end) / 2;
-    const auto& items = lanes[size_t(at)].items;
-    const auto nearest =
-        std::min_element(items.begin(), items.end(), [&](const LaneItem& a, const LaneItem& b) {
-            return std::abs(extent(a.date).begin - wanted) <
-                   std::abs(extent(b.date).begin - wanted);
-        });
-    m_workspace.showEvent(nearest->event);
 }
 
 void TimelineView::focusSelection()

@@ -34,12 +34,13 @@ TimelineView::TimelineView(Workspace& workspace, QWidget* parent)
     updateAccessibleText();
     m_scrollBar->setFocusPolicy(Qt::NoFocus);
 
-    connect(m_scrollBar, &QScrollBar::valueChanged, this, qOverload<>(&QWidget::update));
+    connect(m_scrollBar, &QScrollBar::valueChanged, this, &TimelineView::scrolled);
     connect(&workspace, &Workspace::snapshotChanged, this, &TimelineView::invalidate);
+    connect(&workspace.lanes(), &LaneState::changed, this, &TimelineView::invalidate);
     connect(&workspace.timeWindow(), &TimeWindow::changed, this, &TimelineView::invalidate);
     connect(&workspace.selection(), &Selection::changed, this, &TimelineView::revealSelection);
-    connect(&workspace.hover(), &Hover::changed, this, qOverload<>(&QWidget::update));
-    connect(&workspace.hover(), &Hover::timeChanged, this, qOverload<>(&QWidget::update));
+    connect(&workspace.hover(), &Hover::changed, this, &TimelineView::updateOverlay);
+    connect(&workspace.hover(), &Hover::timeChanged, this, &TimelineView::updateOverlay);
 }
 
 TimelineView::~TimelineView() = default;
@@ -58,10 +59,14 @@ const TimelineScene& TimelineView::scene()
 std::optional<QRectF> TimelineView::markRect(EventId event)
 {
     ensurePrepared();
-    const SceneMark* mark = findMark(m_prepared.scene, event);
-    if (!mark)
-        return std::nullopt;
-    return mark->bounds().translated(0, lanesRect().top() - m_scrollBar->value());
+    const LaneLayout& layout = m_workspace.snapshot()->lanes;
+    const TimeScale axis = scale();
+    for (const ItemPlace& place : placesOf(layout, *m_workspace.dataSet(), event)) {
+        const auto mark = markAt(layout, *m_workspace.dataSet(), m_prepared.scene, place);
+        if (mark && mark->left < axis.rightPx() && mark->right > axis.leftPx)
+            return mark->bounds().translated(0, lanesRect().top() - m_scrollBar->value());
+    }
+    return std::nullopt;
 }
 
 void TimelineView::ensureVisible(EventId event)
@@ -97,16 +102,18 @@ void TimelineView::paintEvent(QPaintEvent*)
     ensurePrepared();
     QPainter painter(this);
     const TimelinePainter timeline(m_prepared, m_theme);
-    const TimelineOverlay drawnOver = overlay();
     const QRectF lanes = lanesRect();
-    timeline.paintLanes(painter, lanes, m_scrollBar->value(), drawnOver);
+    timeline.paintLanes(painter, lanes, m_scrollBar->value(), m_overlay);
     timeline.paintHeaders(painter, QRectF(0, lanes.top(), laneHeaderWidthPx, lanes.height()),
                           m_scrollBar->value());
-    timeline.paintAxis(painter, axisRect(), drawnOver);
+    if (m_gesture == Gesture::MoveLane)
+        paintLaneDrag(painter);
+    timeline.paintAxis(painter, axisRect(), m_overlay);
     painter.setPen(QPen(m_theme.hairline, 1));
     painter.drawLine(QPointF(laneHeaderWidthPx - 0.5, 0),
                      QPointF(laneHeaderWidthPx - 0.5, height()));
-    if (m_prepared.scene.marks.empty())
+    if (m_prepared.scene.marks.empty() && m_prepared.scene.clusters.empty() &&
+        m_prepared.scene.height <= m_prepared.band.bottom)
         paintEmptyState(painter);
     if (m_band)
         paintRubberBand(painter, *m_band,
@@ -177,10 +184,23 @@ QRectF TimelineView::lanesRect() const
     return {0, axisHeightPx, double(width()), std::max(height() - axisHeightPx, 0.0)};
 }
 
-TimelineOverlay TimelineView::overlay() const
+void TimelineView::updateOverlay()
 {
-    const auto& hover = m_workspace.hover();
-    return {m_workspace.selection().event(), hover.event(), hover.time()};
+    if (!m_isStale) {
+        const Hover& hover = m_workspace.hover();
+        m_overlay = makeOverlay(*m_workspace.snapshot(), m_prepared.scene,
+                                m_workspace.selection().event(), hover.event(), hover.time());
+    }
+    update();
+}
+
+void TimelineView::scrolled()
+{
+    const double top = m_scrollBar->value();
+    if (top < m_prepared.band.top || top + lanesRect().height() > m_prepared.band.bottom)
+        invalidate();
+    else
+        update();
 }
 
 void TimelineView::invalidate()
@@ -195,8 +215,14 @@ void TimelineView::ensurePrepared()
         return;
     m_isStale = false;
     ++m_sceneCount;
-    m_prepared = m_preparer.prepare(*m_workspace.snapshot(), scale(), laneHeaderWidthPx, locale());
+    // A view's height more above and below, so that scrolling a little builds nothing.
+    const double viewHeight = lanesRect().height();
+    const double top = m_scrollBar->value();
+    m_prepared = m_preparer.prepare(*m_workspace.snapshot(), scale(), laneHeaderWidthPx, locale(),
+                                    m_workspace.lanes().arrangement(),
+                                    {std::max(top - viewHeight, 0.0), top + 2 * viewHeight});
     updateScrollBar();
+    updateOverlay();
 }
 
 void TimelineView::updateScrollBar()
@@ -213,7 +239,7 @@ void TimelineView::revealSelection()
     if (const auto event = m_workspace.selection().event())
         ensureVisible(*event);
     updateAccessibleText();
-    update();
+    updateOverlay();
 }
 
 void TimelineView::updateAccessibleText()

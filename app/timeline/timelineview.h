@@ -5,6 +5,7 @@
 #include "painting/preparedtimeline.h"
 #include "painting/rubberband.h"
 #include "painting/theme.h"
+#include "painting/timelinepainter.h"
 #include "workspace/timenavigation.h"
 
 #include <QWidget>
@@ -19,7 +20,6 @@ namespace attache {
 class Glider;
 class HoverCard;
 class Workspace;
-struct TimelineOverlay;
 
 /// The zoomable timeline: axis, lanes, marks. Shows the workspace's time window and snapshot,
 /// sets its window, selection and hover.
@@ -83,16 +83,29 @@ private:
     {
         None,
         Pan,
-        DrawBand
+        DrawBand,
+        PressLane, ///< a lane's header: a click folds it, a drag moves it
+        MoveLane
     };
 
     bool handleGesture(const QNativeGestureEvent& gesture);
     void zoomTo(QPointF position);
     void cancelGesture();
     TimeRange drawnRange(double px) const;
+    const PreparedHeader* headerUnder(QPointF position);
+    const PreparedHeader* laneTarget(double y);
+    double contentY(double y) const;
+    QString currentLane();
+    void toggleLane(const QString& key);
+    void toggleAllLanes();
+    void moveCurrentLane(int step);
+    void moveLane(const QString& moved, const QString& target);
+    void dropLane(QPointF position);
+    void paintLaneDrag(QPainter& painter);
     QRectF axisRect() const;
     QRectF lanesRect() const;
-    TimelineOverlay overlay() const;
+    void updateOverlay();
+    void scrolled();
     std::optional<EventId> eventUnder(QPointF position);
     void invalidate();
     void ensurePrepared();
@@ -106,6 +119,7 @@ private:
     Theme m_theme;
     TimelinePreparer m_preparer;
     PreparedTimeline m_prepared;
+    TimelineOverlay m_overlay;
     bool m_isStale = true;
     int m_sceneCount = 0;
     QScrollBar* m_scrollBar;
@@ -118,6 +132,7 @@ private:
     QPointF m_pressPosition;
     QPointF m_lastDragPosition;
     bool m_hasDragged = false;
+    QString m_clickedLane;     ///< key of the lane whose header was clicked or dragged last
     bool m_showsFocus = false; ///< focus came by keyboard, so show where it is
 };
 

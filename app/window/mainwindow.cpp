@@ -17,6 +17,7 @@
 #include "window/chartdocks.h"
 #include "window/docktitle.h"
 #include "window/issuesdock.h"
+#include "window/lanemenu.h"
 #include "window/menus.h"
 #include "window/navigation.h"
 #include "window/statusline.h"
@@ -32,6 +33,7 @@
 #include <QMimeData>
 #include <QScreen>
 #include <QToolBar>
+#include <QToolButton>
 
 namespace attache {
 
@@ -78,7 +80,9 @@ MainWindow::MainWindow(Workspace& workspace, Language& language, MessageService&
     m_menus = new Menus(menuBar(), *m_actions,
                         {m_filterDock, m_evidenceDock, m_charts->chartDock(),
                          m_charts->figuresDock(), m_legendDock, m_issues});
-    m_menus->addChartMenu(m_charts->menu());
+    m_laneMenu = new LaneMenu(workspace, this);
+    m_menus->addToView(m_laneMenu);
+    m_menus->addToView(&m_charts->menu());
     connect(m_menus, &Menus::recentFileChosen, this, &MainWindow::openFile);
     makeToolBar();
     connectActions();
@@ -206,6 +210,11 @@ void MainWindow::makeToolBar()
     bar->addActions({m_actions->back, m_actions->forward});
     addGap();
     bar->addActions({m_actions->zoomOut, m_actions->zoomIn, m_actions->fitAll});
+    addGap();
+    auto* lanes = new QToolButton;
+    lanes->setDefaultAction(m_laneMenu->menuAction());
+    lanes->setPopupMode(QToolButton::InstantPopup);
+    bar->addWidget(lanes);
 }
 
 void MainWindow::connectActions()

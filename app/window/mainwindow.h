@@ -17,6 +17,7 @@ class Actions;
 class ChartDocks;
 class EvidencePane;
 class IssuesDock;
+class LaneMenu;
 class Language;
 class Menus;
 class StatusLine;
@@ -74,6 +75,7 @@ private:
     QDockWidget* m_evidenceDock;
     QDockWidget* m_legendDock;
     Menus* m_menus;
+    LaneMenu* m_laneMenu;
 };
 
 } // namespace attache

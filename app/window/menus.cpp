@@ -47,11 +47,6 @@ Menus::Menus(QMenuBar* bar, const Actions& actions, const QList<QDockWidget*>& p
     m_help->addActions({actions.about, actions.aboutQt});
 }
 
-void Menus::addChartMenu(QMenu& menu)
-{
-    m_view->insertMenu(m_panes->menuAction(), &menu);
-}
-
 void Menus::retranslate()
 {
     m_file->setTitle(tr("&File"));
@@ -62,6 +57,11 @@ void Menus::retranslate()
     m_language->setTitle(tr("Lan&guage"));
     m_theme->setTitle(tr("&Theme"));
     m_panes->setTitle(tr("&Panes"));
+}
+
+void Menus::addToView(QMenu* menu)
+{
+    m_view->insertMenu(m_panes->menuAction(), menu);
 }
 
 void Menus::setRecentFiles(const QStringList& paths)

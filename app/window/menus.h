@@ -23,11 +23,11 @@ public:
     /// Fills the menu bar; panes are the docks that can be shown and hidden.
     Menus(QMenuBar* bar, const Actions& actions, const QList<QDockWidget*>& panes);
 
-    /// Adds the menu of the chart's switches, which names itself, to the menu View.
-    void addChartMenu(QMenu& menu);
-
     /// Sets the menus' titles in the current language.
     void retranslate();
+
+    /// Puts a menu of its own into the menu "View".
+    void addToView(QMenu* menu);
 
     /// Lists the files, newest first.
     void setRecentFiles(const QStringList& paths);

@@ -4,11 +4,13 @@
 
 namespace attache {
 
-SnapshotPtr makeSnapshot(const DataSetPtr& dataSet, const EventFilter& filter)
+SnapshotPtr makeSnapshot(const DataSetPtr& dataSet, const EventFilter& filter,
+                         LaneGrouping grouping)
 {
     auto snapshot = std::make_shared<Snapshot>();
     snapshot->dataSet = dataSet;
     snapshot->filter = filter;
+    snapshot->grouping = grouping;
     snapshot->events = filteredEvents(*dataSet, filter);
     snapshot->facets = facetCounts(*dataSet, filter);
     const auto& dates = dataSet->events().date;
@@ -22,7 +24,7 @@ SnapshotPtr makeSnapshot(const DataSetPtr& dataSet, const EventFilter& filter)
         if (matches(*dataSet, dataSet->figures()[row], filter))
             snapshot->figures.push_back(FigureId{row});
     }
-    snapshot->lanes = layOutLanes(*dataSet, snapshot->events);
+    snapshot->lanes = layOutLanes(*dataSet, snapshot->events, grouping);
     return snapshot;
 }
 

@@ -15,6 +15,7 @@ struct Snapshot
 {
     DataSetPtr dataSet;
     EventFilter filter;
+    LaneGrouping grouping = LaneGrouping::Category;
     EventSet events;  ///< that pass the filter, dated or not
     EventSet undated; ///< those of them without a date that can be drawn
     FacetCounts facets;
@@ -26,6 +27,7 @@ struct Snapshot
 using SnapshotPtr = std::shared_ptr<const Snapshot>;
 
 /// Computes a snapshot; pure, callable from any thread.
-SnapshotPtr makeSnapshot(const DataSetPtr& dataSet, const EventFilter& filter);
+SnapshotPtr makeSnapshot(const DataSetPtr& dataSet, const EventFilter& filter,
+                         LaneGrouping grouping = LaneGrouping::Category);
 
 } // namespace attache

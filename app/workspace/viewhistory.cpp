@@ -3,6 +3,7 @@
 #include "workspace/viewhistory.h"
 
 #include "workspace/filterstate.h"
+#include "workspace/lanestate.h"
 #include "workspace/selection.h"
 #include "workspace/timewindow.h"
 
@@ -10,9 +11,11 @@
 
 namespace attache {
 
-ViewHistory::ViewHistory(TimeWindow& window, FilterState& filter, Selection& selection)
+ViewHistory::ViewHistory(TimeWindow& window, FilterState& filter, LaneState& lanes,
+                         Selection& selection)
     : m_window(window)
     , m_filter(filter)
+    , m_lanes(lanes)
     , m_selection(selection)
     , m_views{present()}
 {
@@ -23,6 +26,7 @@ ViewHistory::ViewHistory(TimeWindow& window, FilterState& filter, Selection& sel
     m_turnTimer.setInterval(0);
     connect(&window, &TimeWindow::changed, this, [this] { noteChange(Part::Window); });
     connect(&filter, &FilterState::changed, this, [this] { noteChange(Part::Filter); });
+    connect(&lanes, &LaneState::changed, this, [this] { noteChange(Part::Lanes); });
     connect(&selection, &Selection::changed, this, [this] { noteChange(Part::Selection); });
 }
 
@@ -91,13 +95,15 @@ void ViewHistory::reset()
 
 View ViewHistory::present() const
 {
-    return {m_window.range(), m_filter.filter(), m_selection.event(), m_selection.figure()};
+    return {m_window.range(), m_filter.filter(), m_lanes.arrangement(), m_selection.event(),
+            m_selection.figure()};
 }
 
 void ViewHistory::show(const View& view)
 {
     m_isShowing = true;
     m_filter.setFilter(view.filter);
+    m_lanes.setArrangement(view.lanes);
     m_window.setRange(view.range);
     if (view.event)
         m_selection.setEvent(*view.event);
@@ -131,7 +137,8 @@ bool ViewHistory::beginsStep(Part part) const
         return false;
     if (part != m_latestPart)
         return true;
-    return part == Part::Selection && m_sinceLatest.elapsed() > keyRepeatMs;
+    return (part == Part::Selection || part == Part::Lanes) &&
+           m_sinceLatest.elapsed() > keyRepeatMs;
 }
 
 void ViewHistory::push(const View& view)

@@ -4,6 +4,7 @@
 
 #include "core/eventfilter.h"
 #include "core/ids.h"
+#include "layout/lanearrangement.h"
 #include "layout/timescale.h"
 
 #include <QElapsedTimer>
@@ -16,6 +17,7 @@
 namespace attache {
 
 class FilterState;
+class LaneState;
 class Selection;
 class TimeWindow;
 
@@ -24,6 +26,7 @@ struct View
 {
     TimeRange range;
     EventFilter filter;
+    LaneArrangement lanes;
     std::optional<EventId> event;
     std::optional<FigureId> figure;
 
@@ -39,7 +42,7 @@ class ViewHistory : public QObject
     Q_OBJECT
 
 public:
-    ViewHistory(TimeWindow& window, FilterState& filter, Selection& selection);
+    ViewHistory(TimeWindow& window, FilterState& filter, LaneState& lanes, Selection& selection);
 
     bool canGoBack() const;
     bool canGoForward() const;
@@ -67,6 +70,7 @@ private:
     {
         Window,
         Filter,
+        Lanes,
         Selection
     };
     void noteChange(Part part);
@@ -79,6 +83,7 @@ private:
 
     TimeWindow& m_window;
     FilterState& m_filter;
+    LaneState& m_lanes;
     Selection& m_selection;
     std::vector<View> m_views; ///< at least one
     size_t m_current = 0;

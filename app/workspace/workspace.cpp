@@ -17,10 +17,14 @@ constexpr double defaultSpan = 3 * 365.25 * secondsPerDay;
 
 Workspace::Workspace(QObject* parent)
     : QObject(parent)
-    , m_history(m_timeWindow, m_filter, m_selection)
+    , m_history(m_timeWindow, m_filter, m_lanes, m_selection)
     , m_snapshot(makeSnapshot(DataSetBuilder().build(), {}))
 {
     connect(&m_filter, &FilterState::changed, this, &Workspace::refresh);
+    connect(&m_lanes, &LaneState::changed, this, [this] {
+        if (m_lanes.arrangement().grouping != m_snapshot->grouping)
+            refresh();
+    });
 }
 
 Workspace::~Workspace() = default;
@@ -31,7 +35,9 @@ void Workspace::setDataSet(DataSetPtr dataSet)
     m_hover.setEvent(std::nullopt);
     m_hover.setTime(std::nullopt);
     m_filter.clear();
-    m_snapshot = makeSnapshot(dataSet, {});
+    const LaneArrangement& lanes = m_lanes.arrangement();
+    m_lanes.setArrangement({lanes.grouping, {}, {}, lanes.hidesEmpty});
+    m_snapshot = makeSnapshot(dataSet, {}, m_lanes.arrangement().grouping);
     m_timeWindow.setLimits(openingRange(*dataSet), coveredRange(*dataSet));
     m_timeWindow.fitAll();
     m_history.reset();
@@ -41,7 +47,8 @@ void Workspace::setDataSet(DataSetPtr dataSet)
 
 void Workspace::refresh()
 {
-    m_snapshot = makeSnapshot(m_snapshot->dataSet, m_filter.filter());
+    m_snapshot =
+        makeSnapshot(m_snapshot->dataSet, m_filter.filter(), m_lanes.arrangement().grouping);
     emit snapshotChanged();
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/dataset.h"
 #include "workspace/filterstate.h"
+#include "workspace/lanestate.h"
 #include "workspace/selection.h"
 #include "workspace/snapshot.h"
 #include "workspace/timenavigation.h"
@@ -34,13 +35,15 @@ public:
     Hover& hover() { return m_hover; }
     TimeWindow& timeWindow() { return m_timeWindow; }
     FilterState& filter() { return m_filter; }
+    LaneState& lanes() { return m_lanes; }
     ViewHistory& history() { return m_history; }
 
     /// How wheel and motion behave.
     const NavigationOptions& navigation() const { return m_navigation; }
     void setNavigation(const NavigationOptions& options) { m_navigation = options; }
 
-    /// Takes a data set: clears selection, hover, filter and history and shows its time range.
+    /// Takes a data set: clears selection, hover, filter, the order of lanes and history and shows
+    /// its time range.
     void setDataSet(DataSetPtr dataSet);
 
     /// Selects the event before or after the selected one in time among those that pass the
@@ -61,6 +64,7 @@ private:
     Hover m_hover;
     TimeWindow m_timeWindow;
     FilterState m_filter;
+    LaneState m_lanes;
     ViewHistory m_history;
     NavigationOptions m_navigation;
     SnapshotPtr m_snapshot;

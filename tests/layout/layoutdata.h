@@ -48,15 +48,24 @@ inline LaneLayout lanesOf(const DataSet& dataSet)
     return layOutLanes(dataSet, filteredEvents(dataSet, {}));
 }
 
-/// One lane with the events in the rows given, in the order given.
+/// One lane with the events in the rows given, in the order given; within a row they ascend.
 inline LaneLayout oneLane(const DataSet& dataSet, const QList<int>& rows)
 {
     Lane lane;
     lane.category = dataSet.events().category[0];
     for (int event = 0; event < rows.size(); ++event) {
-        const EventId id{quint32(event)};
-        lane.items.push_back({id, dataSet.events().date[id.value], rows.at(event)});
-        lane.rowCount = std::max(lane.rowCount, rows.at(event) + 1);
+        const EventDate& date = dataSet.events().date[size_t(event)];
+        lane.items.push_back(
+            {EventId{quint32(event)}, LaneItem::noPart, date.earliestStart, date.latestEnd});
+    }
+    const int rowCount = *std::max_element(rows.begin(), rows.end()) + 1;
+    lane.rowStarts.push_back(0);
+    for (int row = 0; row < rowCount; ++row) {
+        for (int event = 0; event < rows.size(); ++event) {
+            if (rows.at(event) == row)
+                lane.rowItems.push_back(quint32(event));
+        }
+        lane.rowStarts.push_back(quint32(lane.rowItems.size()));
     }
     lane.shown = lane.total = int(rows.size());
     return {{lane}};

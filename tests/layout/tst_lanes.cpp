@@ -45,8 +45,10 @@ QStringList laneKeys(const DataSet& set, const LaneLayout& layout)
 QList<int> rowsOf(const Lane& lane)
 {
     QList<int> rows(qsizetype(lane.items.size()));
-    for (const LaneItem& item : lane.items)
-        rows[item.event.value] = item.row;
+    for (int row = 0; row < lane.rowCount(); ++row) {
+        for (const quint32 item : lane.row(row))
+            rows[lane.items[item].event.value] = row;
+    }
     return rows;
 }
 
@@ -128,7 +130,7 @@ void TestLanes::eventsAreCountedShownAndTotal()
     QCOMPARE(layout.lanes[2].shown, 0);
     QCOMPARE(layout.lanes[2].total, 1);
     QVERIFY(layout.lanes[2].items.empty());
-    QCOMPARE(layout.lanes[2].rowCount, 0);
+    QCOMPARE(layout.lanes[2].rowCount(), 0);
 }
 
 void TestLanes::undatedEventsAreLeftOut()
@@ -156,11 +158,12 @@ void TestLanes::everyDateOfASetIsAMark()
     const DataSetPtr set = testdata::dataSetOf({{"{2022-09,2021-03-05,2022-01..2022-02}"}});
     const Lane lane = lanesOf(*set).lanes.at(0);
     QCOMPARE(lane.items.size(), size_t(3));
-    const auto check = [](const LaneItem& item, DateKind kind, CivilDate begin, CivilDate end) {
+    const auto check = [&](const LaneItem& item, DateKind kind, CivilDate begin, CivilDate end) {
         QCOMPARE(item.event, EventId{0});
-        QCOMPARE(item.date.kind, kind);
-        QCOMPARE(item.date.earliestStart, startOfDay(begin));
-        QCOMPARE(item.date.latestEnd, startOfDay(end));
+        const EventDate& date = lane.date(*set, item);
+        QCOMPARE(date.kind, kind);
+        QCOMPARE(date.earliestStart, startOfDay(begin));
+        QCOMPARE(date.latestEnd, startOfDay(end));
     };
     check(lane.items[0], DateKind::Instant, {2021, 3, 5}, {2021, 3, 6});
     check(lane.items[1], DateKind::Duration, {2022, 1, 1}, {2022, 3, 1});
@@ -172,7 +175,7 @@ void TestLanes::anotherKindOfSetIsOneMark()
     const DataSetPtr set = testdata::dataSetOf({{"[2021-03-05,2022-09]"}});
     const Lane lane = lanesOf(*set).lanes.at(0);
     QCOMPARE(lane.items.size(), size_t(1));
-    QCOMPARE(lane.items[0].date, set->events().date[0]);
+    QCOMPARE(lane.date(*set, lane.items[0]), set->events().date[0]);
 }
 
 void TestLanes::marksAreAscendingByTheirStart()
@@ -181,9 +184,7 @@ void TestLanes::marksAreAscendingByTheirStart()
     const Lane lane = lanesOf(*set).lanes.at(0);
     QCOMPARE(lane.items.size(), size_t(300));
     QVERIFY(std::is_sorted(lane.items.begin(), lane.items.end(),
-                           [](const LaneItem& a, const LaneItem& b) {
-                               return a.date.earliestStart < b.date.earliestStart;
-                           }));
+                           [](const LaneItem& a, const LaneItem& b) { return a.begin < b.begin; }));
 }
 
 void TestLanes::marksThatMeetShareNoRow_data()
@@ -241,14 +242,18 @@ void TestLanes::marksOfOneRowNeverMeet()
         const DataSetPtr set = dataSetOf(randomDates(seed, count, years), title.constData());
         const Lane lane = lanesOf(*set).lanes.at(0);
         QCOMPARE(lane.items.size(), size_t(count));
-        QMap<int, TimePoint> rowEnds;
-        for (const LaneItem& item : lane.items) {
-            QVERIFY(item.row >= 0 && item.row < lane.rowCount);
-            const bool isFirst = !rowEnds.contains(item.row);
-            QVERIFY(isFirst || item.date.earliestStart >= rowEnds[item.row]);
-            rowEnds[item.row] = item.date.latestEnd;
+        size_t inRows = 0;
+        for (int row = 0; row < lane.rowCount(); ++row) {
+            QVERIFY(!lane.row(row).empty());
+            inRows += lane.row(row).size();
+            TimePoint rowEnd = distantPast;
+            for (const quint32 index : lane.row(row)) {
+                const LaneItem& item = lane.items[index];
+                QVERIFY(lane.isCrowded(row) || item.begin >= rowEnd);
+                rowEnd = item.end;
+            }
         }
-        QCOMPARE(rowEnds.size(), qsizetype(lane.rowCount));
+        QCOMPARE(inRows, lane.items.size());
     }
 }
 

@@ -166,7 +166,8 @@ void TestPreparedTimeline::marksHaveTheColourAndShapeOfTheirCategory()
     QCOMPARE(timeline.colourOfMark, (std::vector<int>{0, 2, 2, 7}));
     QCOMPARE(timeline.shapeOfMark, (std::vector<MarkShape>{MarkShape::Circle, MarkShape::Diamond,
                                                            MarkShape::Diamond, MarkShape::Star}));
-    QCOMPARE(timeline.headers[1].category.key, QStringLiteral("border-exchange"));
+    QCOMPARE(timeline.headers[1].colourIndex, 2);
+    QCOMPARE(timeline.headers[1].shape, MarkShape::Diamond);
     QCOMPARE(timeline.headers[1].name.text.text(), QStringLiteral("Border exchange"));
 }
 

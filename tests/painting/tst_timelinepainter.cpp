@@ -41,7 +41,22 @@ const QColor outside(0xff, 0x00, 0xff);
 
 using Paint = std::function<void(const TimelinePainter&, QPainter&, const QRectF&)>;
 
-const TimelineOverlay everything{EventId{0}, EventId{1}, 1654041600.0}; // 2022-06-01
+/// The snapshot of initTestCase(), and what prepare() made of it.
+SnapshotPtr shown;
+const PreparedTimeline* prepared = nullptr;
+
+/// The overlay for that scene.
+TimelineOverlay over(std::optional<EventId> selected, std::optional<EventId> hovered,
+                     std::optional<double> pointerTime = {})
+{
+    return makeOverlay(*shown, prepared->scene, selected, hovered, pointerTime);
+}
+
+/// An event selected, another one hovered, the pointer on 1 June 2022.
+TimelineOverlay everything()
+{
+    return over(EventId{0}, EventId{1}, 1654041600.0);
+}
 
 QImage painted(const PreparedTimeline& timeline, const Theme& theme, const QRectF& rect,
                const Paint& paint)
@@ -89,14 +104,14 @@ void addParts()
     QTest::addColumn<Paint>("paint");
     QTest::addColumn<QRectF>("rect");
     const QRectF whole(0, 50, 800, 300);
-    QTest::newRow("axis") << axis(everything) << QRectF(0, 50, 800, axisHeightPx);
-    QTest::newRow("part of the axis") << axis(everything) << QRectF(300, 50, 200, axisHeightPx);
-    QTest::newRow("lanes") << lanes(0, everything) << whole;
-    QTest::newRow("lanes, scrolled") << lanes(37, everything) << whole;
-    QTest::newRow("lanes, scrolled far") << lanes(5000, everything) << whole;
-    QTest::newRow("low lanes") << lanes(10, everything) << QRectF(0, 200, 800, 13);
-    QTest::newRow("part of the lanes") << lanes(0, everything) << QRectF(300, 60, 200, 100);
-    QTest::newRow("narrow lanes") << lanes(0, everything) << QRectF(0, 50, 400, 300);
+    QTest::newRow("axis") << axis(everything()) << QRectF(0, 50, 800, axisHeightPx);
+    QTest::newRow("part of the axis") << axis(everything()) << QRectF(300, 50, 200, axisHeightPx);
+    QTest::newRow("lanes") << lanes(0, everything()) << whole;
+    QTest::newRow("lanes, scrolled") << lanes(37, everything()) << whole;
+    QTest::newRow("lanes, scrolled far") << lanes(5000, everything()) << whole;
+    QTest::newRow("low lanes") << lanes(10, everything()) << QRectF(0, 200, 800, 13);
+    QTest::newRow("part of the lanes") << lanes(0, everything()) << QRectF(300, 60, 200, 100);
+    QTest::newRow("narrow lanes") << lanes(0, everything()) << QRectF(0, 50, 400, 300);
     QTest::newRow("headers") << headers(0) << QRectF(0, 50, 176, 300);
     QTest::newRow("headers, scrolled") << headers(37) << QRectF(0, 50, 176, 300);
     QTest::newRow("narrow headers elsewhere") << headers(20) << QRectF(30, 80, 60, 50);
@@ -118,7 +133,9 @@ void TestTimelinePainter::initTestCase()
     const DataSetPtr set = dataSetOf(specs);
     TimelinePreparer preparer(Fonts::make());
     const TimeScale scale{{double(startOfYear(2022)), double(startOfYear(2023))}, 176, 612};
-    m_timeline = preparer.prepare(*makeSnapshot(set, {}), scale, 176, QLocale(QLocale::English));
+    shown = makeSnapshot(set, {});
+    m_timeline = preparer.prepare(*shown, scale, 176, QLocale(QLocale::English));
+    prepared = &m_timeline;
     QVERIFY(m_timeline.scene.height > 400);
     QCOMPARE(m_timeline.scene.marks.size(), size_t(16));
 }
@@ -158,7 +175,7 @@ void TestTimelinePainter::everyPartFillsItsRectangle()
 void TestTimelinePainter::thePainterIsLeftAsItWas()
 {
     const QRectF rect(0, 50, 800, 300);
-    for (const Paint& paint : {lanes(40, everything), axis(everything), headers(40)}) {
+    for (const Paint& paint : {lanes(40, everything()), axis(everything()), headers(40)}) {
         painted(m_timeline, Theme::light(), rect,
                 [&paint](const TimelinePainter& timeline, QPainter& painter, const QRectF& area) {
                     painter.setRenderHint(QPainter::Antialiasing, false);
@@ -179,17 +196,17 @@ void TestTimelinePainter::hoverAndSelectionNeedNoNewScene()
         return painted(timeline, Theme::light(), rect, lanes(0, overlay));
     };
     const QImage plain = picture({});
-    const QImage selected = picture({EventId{2}, {}, {}});
-    const QImage hovered = picture({{}, EventId{2}, {}});
+    const QImage selected = picture(over(EventId{2}, {}));
+    const QImage hovered = picture(over({}, EventId{2}));
     QVERIFY(plain != selected);
     QVERIFY(plain != hovered);
     QVERIFY(selected != hovered);
-    QVERIFY(picture({EventId{1}, {}, {}}) != selected);
+    QVERIFY(picture(over(EventId{1}, {})) != selected);
     QCOMPARE(picture({}), plain);
     // An event without a mark in view changes nothing.
-    QCOMPARE(picture({EventId{999}, EventId{998}, {}}), plain);
+    QCOMPARE(picture(over(EventId{999}, EventId{998})), plain);
     // What is selected looks the same with the pointer on it.
-    QCOMPARE(picture({EventId{2}, EventId{2}, {}}), selected);
+    QCOMPARE(picture(over(EventId{2}, EventId{2})), selected);
 }
 
 void TestTimelinePainter::whatIsSelectedAndHoveredIsFramed()
@@ -204,9 +221,9 @@ void TestTimelinePainter::whatIsSelectedAndHoveredIsFramed()
                      theme.accent);
     };
     QCOMPARE(accents({}), 0);
-    const int selected = accents({EventId{0}, {}, {}});
+    const int selected = accents(over(EventId{0}, {}));
     QVERIFY2(selected >= 20, qPrintable(QString::number(selected)));
-    const QImage hovered = painted(m_timeline, theme, rect, lanes(0, {{}, EventId{0}, {}}));
+    const QImage hovered = painted(m_timeline, theme, rect, lanes(0, over({}, EventId{0})));
     const QImage plain = painted(m_timeline, theme, rect, lanes(0));
     QVERIFY(hovered.copy(around) != plain.copy(around));
     // Nothing but the mark is framed.
@@ -221,11 +238,11 @@ void TestTimelinePainter::thePointersTimeIsMarked()
     const int x = int(std::floor(m_timeline.scene.scale.toPx(time)));
     const QRectF rect(0, 0, 800, 400);
     const QImage plain = painted(m_timeline, theme, rect, lanes(0));
-    const QImage marked = painted(m_timeline, theme, rect, lanes(0, {{}, {}, time}));
+    const QImage marked = painted(m_timeline, theme, rect, lanes(0, over({}, {}, time)));
     QCOMPARE(count(marked.copy(x, 0, 1, 400), theme.strongLine), 400);
     QVERIFY(count(plain.copy(x, 0, 1, 400), theme.strongLine) < 40);
     const QImage scrolled =
-        painted(m_timeline, theme, QRectF(0, 50, 800, 300), lanes(90, {{}, {}, time}));
+        painted(m_timeline, theme, QRectF(0, 50, 800, 300), lanes(90, over({}, {}, time)));
     QCOMPARE(count(scrolled.copy(x, 50, 1, 300), theme.strongLine), 300);
     // Only that column has changed.
     QCOMPARE(marked.copy(0, 0, x, 400), plain.copy(0, 0, x, 400));
@@ -243,7 +260,7 @@ void TestTimelinePainter::scrollingMovesThePicture()
 
 void TestTimelinePainter::aPartOfALaneIsThatPartOfThePicture()
 {
-    const TimelineOverlay overlay{{}, everything.hovered, everything.pointerTime};
+    const TimelineOverlay overlay = over({}, EventId{1}, 1654041600.0);
     const QImage whole =
         painted(m_timeline, Theme::light(), QRectF(0, 0, 800, 400), lanes(0, overlay));
     const QImage part =

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: The Attaché contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Moving about in time through the real window: wheel, touch pad, drag, keys, the box "Go to date".
+#include "chart/deploymentchart.h"
 #include "painting/metrics.h"
+#include "timeline/overview.h"
 #include "window/openwindow.h"
 #include "window/pointer.h"
 
@@ -37,6 +39,7 @@ private slots:
     void aDateThatCannotBeReadIsExplainedInWords();
     void theBoxSpeaksVietnamese();
     void theStatusBarNamesTheEventUnderThePointer();
+    void theTimeUnderThePointerIsMarkedInEveryPane();
 };
 
 namespace {
@@ -383,6 +386,26 @@ void TestMovingAbout::theStatusBarNamesTheEventUnderThePointer()
     open.workspace.hover().setTime(double(startOfDay({2022, 12, 9})) + 9.5 * 3600);
     QVERIFY2(open.labelText("pointerTime").contains(QStringLiteral("9:30")),
              qPrintable(open.labelText("pointerTime")));
+}
+
+void TestMovingAbout::theTimeUnderThePointerIsMarkedInEveryPane()
+{
+    OpenWindow open;
+    // Everything in view, so that every time of the overview is.
+    open.workspace.timeWindow().setRange(open.workspace.timeWindow().reach());
+    QWidget* panes[] = {&open.timeline(), open.window->findChild<Overview*>(),
+                        open.window->findChild<DeploymentChart*>()};
+    for (QWidget* from : panes) {
+        open.workspace.hover().setTime(std::nullopt);
+        QList<QImage> before;
+        for (QWidget* pane : panes)
+            before.append(pane->grab().toImage());
+        QTest::mouseMove(from, QPoint(480, 30));
+        QTest::mouseMove(from, QPoint(500, 30));
+        QTRY_VERIFY(open.workspace.hover().time().has_value());
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(panes[i]->grab().toImage() != before[i]);
+    }
 }
 
 QTEST_MAIN(TestMovingAbout)

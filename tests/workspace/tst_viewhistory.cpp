@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Attaché contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/filterstate.h"
+#include "workspace/lanestate.h"
 #include "workspace/selection.h"
 #include "workspace/timewindow.h"
 #include "workspace/viewhistory.h"
@@ -35,13 +36,14 @@ struct Desk
 
     View view() const
     {
-        return {window.range(), filter.filter(), selection.event(), selection.figure()};
+        return {window.range(), filter.filter(), lanes.arrangement(), selection.event(),
+                selection.figure()};
     }
 
     /// Something a person may do.
     void act(QRandomGenerator& random)
     {
-        switch (random.bounded(6)) {
+        switch (random.bounded(7)) {
         case 0:
             window.zoom(std::exp(random.bounded(8.0) - 4), 1.6e9 + random.bounded(1000 * day));
             break;
@@ -59,6 +61,10 @@ struct Desk
         case 4:
             selection.setFigure(FigureId{random.bounded(5u)});
             break;
+        case 5:
+            lanes.setArrangement(withCollapsed(
+                lanes.arrangement(), QString::number(random.bounded(4)), random.bounded(2) == 0));
+            break;
         default:
             selection.clear();
         }
@@ -66,8 +72,9 @@ struct Desk
 
     TimeWindow window;
     FilterState filter;
+    LaneState lanes;
     Selection selection;
-    ViewHistory history{window, filter, selection};
+    ViewHistory history{window, filter, lanes, selection};
 };
 
 } // namespace
@@ -165,6 +172,7 @@ void TestViewHistory::everyPartOfAViewComesBack()
     const View empty = desk.view();
     desk.window.setRange({1.6e9 + 10 * day, 1.6e9 + 20 * day});
     desk.filter.setFilter(countryFilter(QStringLiteral("LA")));
+    desk.lanes.setArrangement(withCollapsed({}, QStringLiteral("exercise"), true));
     desk.selection.setEvent(EventId{2});
     desk.history.settle();
     const View event = desk.view();
