@@ -3622,6 +3622,10 @@ A mission and its strength: &quot;UNISFA: 189 personnel&quot;</extracomment>
         <source>Save the figures as a table…</source>
         <translation>Lưu số liệu thành bảng…</translation>
     </message>
+    <message>
+        <source>Not linked</source>
+        <translation>Không liên kết</translation>
+    </message>
 </context>
 <context>
     <name>attache::ChartDocks</name>

@@ -17,7 +17,7 @@ namespace attache {
 
 namespace {
 
-constexpr qsizetype maxEntries = 60;   ///< missions or types in a menu
+constexpr qsizetype maxEntries = 60;    ///< missions or types in a menu
 constexpr qsizetype maxTextLength = 18; ///< of a button
 
 /// Quiet buttons that show where the focus is and what is on.
@@ -26,7 +26,7 @@ const auto barStyle = QStringLiteral(
     "QToolButton { border: 1px solid transparent; border-radius: 5px; padding: 2px 6px; "
     "  background: transparent; color: palette(link); }"
     "QToolButton:hover { border-color: palette(mid); }"
-    "QToolButton:checked { background: palette(alternate-base); }"
+    "QToolButton:checked { background: palette(base); border-color: palette(mid); }"
     "QToolButton:focus { border-color: palette(highlight); }"
     "QToolButton::menu-indicator { image: none; width: 0; }");
 
@@ -38,8 +38,7 @@ QString entryText(const QString& name)
 
 QString buttonText(const QString& text)
 {
-    return foreigntext::label(text, maxTextLength)
-               .replace(QLatin1Char('&'), QLatin1String("&&")) +
+    return foreigntext::label(text, maxTextLength).replace(QLatin1Char('&'), QLatin1String("&&")) +
            QStringLiteral(" ▾");
 }
 
@@ -160,8 +159,8 @@ void ChartBar::rebuildShow()
     for (const Measure measure : contents.measures) {
         ChartChoice choice = now;
         choice.hidden = toggledIn(choice.hidden, measure);
-        const QString text = measure == Measure::InPlace ? tr("strength at month end")
-                                                         : displayName(measure);
+        const QString text =
+            measure == Measure::InPlace ? tr("strength at month end") : displayName(measure);
         addChoice(m_show, text, !now.hides(measure), choice);
     }
     if (contents.hasUnits) {
@@ -278,7 +277,7 @@ void ChartBar::updateTexts()
     label(m_missions, tr("Missions"), missionsText(), tr("Which missions are counted"));
     label(m_people, tr("Personnel"), peopleText(), tr("Which personnel is counted"));
     m_link->setText(tr("Same time as the timeline"));
-    m_link->setIconText(tr("Linked"));
+    m_link->setIconText(choice.isLinked ? tr("Linked") : tr("Not linked"));
     m_link->setChecked(choice.isLinked);
     //: %1 is a key
     m_link->setToolTip(tr("Keep to the timeline's stretch of time, or zoom on its own (%1)")

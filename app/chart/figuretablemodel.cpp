@@ -196,9 +196,8 @@ QByteArray FigureTableModel::toCsv() const
     for (const Row& row : m_rows) {
         for (int column = 0; column < ColumnCount; ++column) {
             const bool isFigure = row.figure.isValid();
-            const Qualifier qualifier = isFigure
-                                            ? m_snapshot->dataSet->figure(row.figure).qualifier
-                                            : Qualifier::Exactly;
+            const Qualifier qualifier =
+                isFigure ? m_snapshot->dataSet->figure(row.figure).qualifier : Qualifier::Exactly;
             if (column == Value && isFigure && qualifier == Qualifier::Exactly)
                 csv.number(m_snapshot->dataSet->figure(row.figure).value);
             else
@@ -247,10 +246,9 @@ QString FigureTableModel::text(const Row& row, int column) const
     case SexColumn:
         return figure.sex == Sex::NotStated ? QString() : displayName(figure.sex);
     case Country:
-        return figure.country.isValid()
-                   ? foreigntext::label(
-                         displayName(m_snapshot->dataSet->participant(figure.country)))
-                   : QString();
+        return figure.country.isValid() ? foreigntext::label(displayName(
+                                              m_snapshot->dataSet->participant(figure.country)))
+                                        : QString();
     case SourceColumn:
         return sources(figure);
     case Note:

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: The Attaché contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which row of the strip a unit stands in: worked out once, so that none jumps while panning.
-#include "chart/figureseries.h"
+#include "chart/unitstrip.h"
+
 #include "core/foreigntext.h"
 
 #include <QSet>

@@ -31,8 +31,8 @@ bool needsQuotes(QStringView value)
 void CsvOutput::text(QStringView value)
 {
     separate();
-    QString field = looksLikeFormula(value) ? QString(QLatin1Char('\'') + value.toString())
-                                            : value.toString();
+    QString field =
+        looksLikeFormula(value) ? QString(QLatin1Char('\'') + value.toString()) : value.toString();
     if (needsQuotes(field)) {
         field.replace(QLatin1Char('"'), QLatin1String("\"\""));
         field = QLatin1Char('"') + field + QLatin1Char('"');

@@ -273,8 +273,7 @@ void TestChartSplit::aRotationStandsAfterItsPredecessor()
     add(wholeYear(2022), QStringLiteral("Level-2 Field Hospital Rotation 4"), Measure::NewlySent);
     add(dayDate(2022, 12, 22), QStringLiteral("Level-2 Field Hospital Rotation 5"),
         Measure::Planned);
-    add(dayDate(2022, 12, 22), QStringLiteral("Engineering Company Rotation 2"),
-        Measure::Planned);
+    add(dayDate(2022, 12, 22), QStringLiteral("Engineering Company Rotation 2"), Measure::Planned);
     const FigureSeries series = makeFigureSeries(*fixture.snapshot());
     QCOMPARE(series.units.size(), size_t(4));
     QCOMPARE(series.units[0].row, 0);

@@ -289,7 +289,7 @@ void TestFigureSeries::otherUnitsAreNeverStacked()
     fixture.figure(monthEnd(2022, 5), 67, {mission});
     fixture.figure(monthEnd(2022, 6), 68, {mission});
     fixture.figure(monthEnd(2022, 6), 2, {mission},
-                   [](Figure& figure) { figure.unit = QStringLiteral("units"); });
+                   [](Figure& figure) { figure.unit = QStringLiteral("companies"); });
     const FigureSeries series = makeFigureSeries(*fixture.snapshot());
     QCOMPARE(series.columns[1].stackedValue(), 68.0);
     QCOMPARE(series.points.size(), size_t(1));
@@ -308,17 +308,17 @@ void TestFigureSeries::otherUnitsOfOneTimeAreOtherMarks()
         });
     };
     const auto officers = newlySent(2, QStringLiteral("officers"));
-    const auto hospital = newlySent(1, QStringLiteral("units"));
-    const auto engineers = newlySent(1, QStringLiteral("units"));
+    const auto hospital = newlySent(1, QStringLiteral("companies"));
+    const auto engineers = newlySent(1, QStringLiteral("companies"));
     const FigureSeries series = makeFigureSeries(*fixture.snapshot());
     QCOMPARE(series.points.size(), size_t(1));
     const std::vector<FigurePoint>& marks = series.points.front().points;
     QCOMPARE(marks.size(), size_t(2));
-    QCOMPARE(marks[0].unit, QStringLiteral("officers"));
-    QCOMPARE(marks[0].figures, std::vector<FigureId>{officers});
-    const std::vector<FigureId> units{hospital, engineers};
-    QCOMPARE(marks[1].unit, QStringLiteral("units"));
-    QCOMPARE(marks[1].figures, units);
+    const std::vector<FigureId> companies{hospital, engineers};
+    QCOMPARE(marks[0].unit, QStringLiteral("companies"));
+    QCOMPARE(marks[0].figures, companies);
+    QCOMPARE(marks[1].unit, QStringLiteral("officers"));
+    QCOMPARE(marks[1].figures, std::vector<FigureId>{officers});
 }
 
 void TestFigureSeries::aStrengthOfADayIsAPointOnTheCountAxis()
