@@ -74,7 +74,7 @@ ChartBar::ChartBar(DeploymentChart& chart, QWidget* parent)
     m_link->setObjectName(QStringLiteral("chartLink"));
     m_link->setCheckable(true);
     m_link->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_K);
-    connect(m_link, &QAction::toggled, this, [this](bool isLinked) {
+    connect(m_link, &QAction::triggered, this, [this](bool isLinked) {
         ChartChoice choice = m_chart.choice();
         choice.isLinked = isLinked;
         take(choice);
