@@ -128,6 +128,31 @@
     </message>
 </context>
 <context>
+    <name>Integrity</name>
+    <message numerus="yes">
+        <source>all %n quotation(s) exact</source>
+        <translation>
+            <numerusform>%n quotation exact</numerusform>
+            <numerusform>all %n quotations exact</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n quotation(s)</source>
+        <extracomment>%1 is a list such as &quot;3 moved, 1 missing&quot;</extracomment>
+        <translation>
+            <numerusform>%1 of %n quotation</numerusform>
+            <numerusform>%1 of %n quotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>checked against %n full text(s)</source>
+        <translation>
+            <numerusform>checked against %n full text</numerusform>
+            <numerusform>checked against %n full texts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RubberBand</name>
     <message numerus="yes">
         <source>%n hour(s)</source>
@@ -172,6 +197,40 @@
     </message>
 </context>
 <context>
+    <name>attache::CheckPage</name>
+    <message numerus="yes">
+        <source>%n quotation(s) that are not exact</source>
+        <translation>
+            <numerusform>%n quotation that is not exact</numerusform>
+            <numerusform>%n quotations that are not exact</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) without a passage</source>
+        <translation>
+            <numerusform>%n event without a passage</numerusform>
+            <numerusform>%n events without a passage</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attache::EvidenceFiles</name>
+    <message numerus="yes">
+        <source>Full texts were found for %n source(s).</source>
+        <translation>
+            <numerusform>The full text was found for %n source.</numerusform>
+            <numerusform>Full texts were found for %n sources.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repaired quotation(s) have not been saved.</source>
+        <translation>
+            <numerusform>%n repaired quotation has not been saved.</numerusform>
+            <numerusform>%n repaired quotations have not been saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>attache::FacetModel</name>
     <message numerus="yes">
         <source>%1, %Ln event(s)</source>
@@ -204,6 +263,18 @@
     </message>
 </context>
 <context>
+    <name>attache::SourcePage</name>
+    <message numerus="yes">
+        <source>%n passage(s).</source>
+        <comment>cited in a source</comment>
+        <extracomment>Of the cited passages of a source, how many the filter shows</extracomment>
+        <translation>
+            <numerusform>%n passage.</numerusform>
+            <numerusform>%n passages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>attache::StatusLine</name>
     <message numerus="yes">
         <source>%1 of %n event(s)</source>
@@ -217,20 +288,6 @@
         <translation>
             <numerusform>%n undated</numerusform>
             <numerusform>%n undated</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>all %n quotation(s) exact</source>
-        <translation>
-            <numerusform>all %n quotation exact</numerusform>
-            <numerusform>all %n quotations exact</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n quotation(s) not exact</source>
-        <translation>
-            <numerusform>%1 of %n quotation not exact</numerusform>
-            <numerusform>%1 of %n quotations not exact</numerusform>
         </translation>
     </message>
 </context>

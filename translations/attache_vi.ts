@@ -115,6 +115,18 @@ Dùng Qt, Qt Charts và RapidJSON; chữ dùng phông Inter (SIL Open Font Licen
         <source>Ctrl+Shift+K: link to the timeline or not; Ctrl+Shift+G: figures as a table</source>
         <translation>Ctrl+Shift+K: liên kết với dòng thời gian hay không; Ctrl+Shift+G: số liệu dạng bảng</translation>
     </message>
+    <message>
+        <source>In the evidence</source>
+        <translation>Trong khung chứng cứ</translation>
+    </message>
+    <message>
+        <source>Ctrl+Page up, Ctrl+Page down: previous and next passage</source>
+        <translation>Ctrl+Page up, Ctrl+Page down: đoạn trích trước và sau</translation>
+    </message>
+    <message>
+        <source>Tab: next cited words; Enter: follow them; Esc: back to the timeline</source>
+        <translation>Tab: lời được trích tiếp theo; Enter: đi theo; Esc: về dòng thời gian</translation>
+    </message>
 </context>
 <context>
     <name>AboutData</name>
@@ -358,10 +370,6 @@ Dùng Qt, Qt Charts và RapidJSON; chữ dùng phông Inter (SIL Open Font Licen
         <translation>Không tô sáng gì: bộ dữ liệu không có phần văn bản xung quanh những từ này nên không thể kiểm tra.</translation>
     </message>
     <message>
-        <source>Shares its text with %1: not an independent confirmation.</source>
-        <translation>Có chung văn bản với %1: không phải là sự xác nhận độc lập.</translation>
-    </message>
-    <message>
         <source>table row %1</source>
         <translation>dòng %1 của bảng</translation>
     </message>
@@ -381,6 +389,22 @@ Dùng Qt, Qt Charts và RapidJSON; chữ dùng phông Inter (SIL Open Font Licen
     <message>
         <source>shares text with %1</source>
         <translation>có chung văn bản với %1</translation>
+    </message>
+    <message>
+        <source>Shares its text with %1: one statement, not two.</source>
+        <translation>Dùng chung văn bản với %1: một phát biểu, không phải hai.</translation>
+    </message>
+    <message>
+        <source>Full text: %1, the file the source was coded from.</source>
+        <translation>Toàn văn: %1, đúng tệp đã dùng để mã hoá nguồn này.</translation>
+    </message>
+    <message>
+        <source>Full text: %1. Whether it is the text that was coded is not known: the data set names no SHA-256.</source>
+        <translation>Toàn văn: %1. Không rõ đây có phải là văn bản đã mã hoá hay không: bộ dữ liệu không ghi SHA-256.</translation>
+    </message>
+    <message>
+        <source>Full text: %1. It differs from the text that was coded.</source>
+        <translation>Toàn văn: %1. Văn bản này khác với văn bản đã mã hoá.</translation>
     </message>
 </context>
 <context>
@@ -2140,6 +2164,38 @@ A mission and its strength: &quot;UNISFA: 189 personnel&quot;</extracomment>
         <source>Comma-separated values (*.csv)</source>
         <translation>Giá trị phân tách bằng dấu phẩy (*.csv)</translation>
     </message>
+    <message>
+        <source>Save data set</source>
+        <translation>Lưu bộ dữ liệu</translation>
+    </message>
+    <message>
+        <source>Attaché data sets (*.attache)</source>
+        <translation>Bộ dữ liệu Attaché (*.attache)</translation>
+    </message>
+    <message>
+        <source>Attach source texts</source>
+        <translation>Đính kèm toàn văn nguồn</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt *.csv);;All files (*)</source>
+        <translation>Văn bản (*.txt *.csv);;Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>Attach a folder of source texts</source>
+        <translation>Đính kèm thư mục toàn văn nguồn</translation>
+    </message>
+    <message>
+        <source>Open this address in the browser?</source>
+        <translation>Mở địa chỉ này trong trình duyệt?</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Mở trong trình duyệt</translation>
+    </message>
+    <message>
+        <source>This address is not opened, because it is not a plain one of the web: %1</source>
+        <translation>Không mở địa chỉ này, vì đó không phải là địa chỉ web thông thường: %1</translation>
+    </message>
 </context>
 <context>
     <name>Edtf</name>
@@ -2369,6 +2425,28 @@ A mission and its strength: &quot;UNISFA: 189 personnel&quot;</extracomment>
     <message>
         <source>Sources</source>
         <translation>Nguồn</translation>
+    </message>
+</context>
+<context>
+    <name>Integrity</name>
+    <message numerus="yes">
+        <source>all %n quotation(s) exact</source>
+        <translation>
+            <numerusform>cả %n trích dẫn đúng nguyên văn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n quotation(s)</source>
+        <extracomment>%1 is a list such as &quot;3 moved, 1 missing&quot;</extracomment>
+        <translation>
+            <numerusform>%1 trong %n trích dẫn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>checked against %n full text(s)</source>
+        <translation>
+            <numerusform>đã đối chiếu với %n toàn văn</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2914,15 +2992,6 @@ A mission and its strength: &quot;UNISFA: 189 personnel&quot;</extracomment>
         <translation>Suy ra từ nguồn khác.</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <comment>status (as of a date)</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Status: %1</source>
-        <translation>Trạng thái: %1</translation>
-    </message>
-    <message>
         <source>Place: %1</source>
         <translation>Địa điểm: %1</translation>
     </message>
@@ -3466,6 +3535,25 @@ A mission and its strength: &quot;UNISFA: 189 personnel&quot;</extracomment>
         <source>&amp;Legend of the marks</source>
         <translation>&amp;Chú giải các ký hiệu</translation>
     </message>
+    <message>
+        <source>&amp;Files…</source>
+        <comment>attach source texts</comment>
+        <translation>&amp;Tệp…</translation>
+    </message>
+    <message>
+        <source>A f&amp;older…</source>
+        <comment>attach source texts</comment>
+        <translation>Thư &amp;mục…</translation>
+    </message>
+    <message>
+        <source>&amp;Detach all</source>
+        <comment>source texts</comment>
+        <translation>&amp;Gỡ tất cả</translation>
+    </message>
+    <message>
+        <source>&amp;Save repaired data set…</source>
+        <translation>&amp;Lưu bộ dữ liệu đã sửa…</translation>
+    </message>
 </context>
 <context>
     <name>attache::ChartBar</name>
@@ -3652,10 +3740,52 @@ A mission and its strength: &quot;UNISFA: 189 personnel&quot;</extracomment>
     </message>
 </context>
 <context>
+    <name>attache::CheckPage</name>
+    <message>
+        <source>Every event has a passage, and every quotation stands in its source word for word.</source>
+        <translation>Mọi sự kiện đều có đoạn trích, và mọi trích dẫn đều có nguyên văn trong nguồn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotation(s) that are not exact</source>
+        <translation>
+            <numerusform>%n trích dẫn không đúng nguyên văn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quotations that are not exact</source>
+        <translation>Trích dẫn không đúng nguyên văn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) without a passage</source>
+        <translation>
+            <numerusform>%n sự kiện không có đoạn trích</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Events without a passage</source>
+        <translation>Sự kiện không có đoạn trích</translation>
+    </message>
+    <message>
+        <source>Repair a&amp;ll moved (%1)</source>
+        <translation>Sửa &amp;cả các trích dẫn bị dời (%1)</translation>
+    </message>
+</context>
+<context>
     <name>attache::DeploymentChart</name>
     <message>
         <source>Peacekeeping chart</source>
         <translation>Biểu đồ gìn giữ hoà bình</translation>
+    </message>
+</context>
+<context>
+    <name>attache::DisagreementBlock</name>
+    <message>
+        <source>What the sources say</source>
+        <translation>Các nguồn nói gì</translation>
+    </message>
+    <message>
+        <source>%1 and %2 share text: one statement, not two.</source>
+        <translation>%1 và %2 dùng chung văn bản: một phát biểu, không phải hai.</translation>
     </message>
 </context>
 <context>
@@ -3693,6 +3823,45 @@ A mission and its strength: &quot;UNISFA: 189 personnel&quot;</extracomment>
     </message>
 </context>
 <context>
+    <name>attache::EvidenceFiles</name>
+    <message>
+        <source>Reading source texts…</source>
+        <translation>Đang đọc toàn văn nguồn…</translation>
+    </message>
+    <message>
+        <source>Source texts</source>
+        <translation>Toàn văn nguồn</translation>
+    </message>
+    <message numerus="yes">
+        <source>Full texts were found for %n source(s).</source>
+        <translation>
+            <numerusform>Đã tìm thấy toàn văn của %n nguồn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the files is the text of a source of this data set.</source>
+        <translation>Không tệp nào là văn bản của một nguồn trong bộ dữ liệu này.</translation>
+    </message>
+    <message>
+        <source>Found by their names alone, and not the texts that were coded, or not known to be: %1. Quotations were looked for in them as they are.</source>
+        <translation>Chỉ khớp theo tên, và không phải (hoặc không rõ có phải) văn bản đã mã hoá: %1. Trích dẫn được tìm trong các văn bản này như hiện có.</translation>
+    </message>
+    <message>
+        <source>Belong to no source: %1.</source>
+        <translation>Không thuộc nguồn nào: %1.</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Đã lưu %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repaired quotation(s) have not been saved.</source>
+        <translation>
+            <numerusform>%n trích dẫn đã sửa chưa được lưu.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>attache::EvidencePane</name>
     <message>
         <source>Evidence</source>
@@ -3703,28 +3872,21 @@ A mission and its strength: &quot;UNISFA: 189 personnel&quot;</extracomment>
         <translation>Đoạn trích</translation>
     </message>
     <message>
-        <source>‹ &amp;Previous</source>
-        <translation>‹ T&amp;rước</translation>
+        <source>Pages of the evidence</source>
+        <translation>Các trang chứng cứ</translation>
     </message>
     <message>
-        <source>Previous passage (Ctrl+Page Up)</source>
-        <translation>Đoạn trích trước (Ctrl+Page Up)</translation>
+        <source>Whole source</source>
+        <translation>Toàn bộ nguồn</translation>
     </message>
     <message>
-        <source>&amp;Next ›</source>
-        <translation>&amp;Sau ›</translation>
+        <source>To check (%1)</source>
+        <extracomment>Tab: things to check, %1 is their number</extracomment>
+        <translation>Cần xem (%1)</translation>
     </message>
     <message>
-        <source>Next passage (Ctrl+Page Down)</source>
-        <translation>Đoạn trích sau (Ctrl+Page Down)</translation>
-    </message>
-    <message>
-        <source>&amp;Copy citation</source>
-        <translation>&amp;Chép trích dẫn</translation>
-    </message>
-    <message>
-        <source>Copy the quotation with its source</source>
-        <translation>Chép lời trích kèm nguồn</translation>
+        <source>To check</source>
+        <translation>Cần xem</translation>
     </message>
 </context>
 <context>
@@ -3941,6 +4103,17 @@ A mission and its strength: &quot;UNISFA: 189 personnel&quot;</extracomment>
     </message>
 </context>
 <context>
+    <name>attache::HistoryBlock</name>
+    <message>
+        <source>Status history</source>
+        <translation>Diễn biến trạng thái</translation>
+    </message>
+    <message>
+        <source>date not stated</source>
+        <translation>không ghi ngày</translation>
+    </message>
+</context>
+<context>
     <name>attache::HoverCard</name>
     <message>
         <source>“%1”</source>
@@ -4092,6 +4265,10 @@ A mission and its strength: &quot;UNISFA: 189 personnel&quot;</extracomment>
         <source>&amp;Panes</source>
         <translation>Các &amp;bảng</translation>
     </message>
+    <message>
+        <source>A&amp;ttach source texts</source>
+        <translation>Đính kèm toàn &amp;văn nguồn</translation>
+    </message>
 </context>
 <context>
     <name>attache::NotesBlock</name>
@@ -4135,10 +4312,122 @@ A mission and its strength: &quot;UNISFA: 189 personnel&quot;</extracomment>
     </message>
 </context>
 <context>
+    <name>attache::PassagePage</name>
+    <message>
+        <source>Passage</source>
+        <translation>Đoạn trích</translation>
+    </message>
+    <message>
+        <source>‹ &amp;Previous</source>
+        <translation>‹ T&amp;rước</translation>
+    </message>
+    <message>
+        <source>Previous passage (Ctrl+Page Up)</source>
+        <translation>Đoạn trích trước (Ctrl+Page Up)</translation>
+    </message>
+    <message>
+        <source>&amp;Next ›</source>
+        <translation>&amp;Sau ›</translation>
+    </message>
+    <message>
+        <source>Next passage (Ctrl+Page Down)</source>
+        <translation>Đoạn trích sau (Ctrl+Page Down)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy citation</source>
+        <translation>&amp;Chép trích dẫn</translation>
+    </message>
+    <message>
+        <source>Copy the quotation with its source</source>
+        <translation>Chép lời trích kèm nguồn</translation>
+    </message>
+    <message>
+        <source>Copy &amp;as</source>
+        <translation>Ché&amp;p dạng</translation>
+    </message>
+    <message>
+        <source>Copy in another format, or with all quotations</source>
+        <translation>Chép ở định dạng khác, hoặc kèm mọi trích dẫn</translation>
+    </message>
+    <message>
+        <source>In the &amp;source</source>
+        <translation>Tr&amp;ong nguồn</translation>
+    </message>
+    <message>
+        <source>Show these words in the whole source</source>
+        <translation>Xem lời này trong toàn bộ nguồn</translation>
+    </message>
+    <message>
+        <source>&amp;Quotation as plain text</source>
+        <translation>&amp;Trích dẫn dạng văn bản thuần</translation>
+    </message>
+    <message>
+        <source>Quotation as &amp;Markdown</source>
+        <translation>Trích dẫn dạng &amp;Markdown</translation>
+    </message>
+    <message>
+        <source>Quotation as &amp;BibTeX</source>
+        <translation>Trích dẫn dạng &amp;BibTeX</translation>
+    </message>
+    <message>
+        <source>Quotation as &amp;CSL-JSON</source>
+        <translation>Trích dẫn dạng &amp;CSL-JSON</translation>
+    </message>
+    <message>
+        <source>&amp;All quotations as plain text</source>
+        <translation>Mọ&amp;i trích dẫn dạng văn bản thuần</translation>
+    </message>
+    <message>
+        <source>All quotations as Mark&amp;down</source>
+        <translation>Mọi trích dẫn dạng Mark&amp;down</translation>
+    </message>
+    <message>
+        <source>All sources as BibTe&amp;X</source>
+        <translation>Mọi nguồn dạng BibTe&amp;X</translation>
+    </message>
+    <message>
+        <source>All sources as CSL-&amp;JSON</source>
+        <translation>Mọi nguồn dạng CSL-&amp;JSON</translation>
+    </message>
+</context>
+<context>
     <name>attache::ReasonBox</name>
     <message>
         <source>Why this date</source>
         <translation>Vì sao là ngày này</translation>
+    </message>
+</context>
+<context>
+    <name>attache::RepairBlock</name>
+    <message>
+        <source>(nothing stands there)</source>
+        <translation>(không có gì ở đó)</translation>
+    </message>
+    <message>
+        <source>These words have moved</source>
+        <translation>Lời này đã bị dời chỗ</translation>
+    </message>
+    <message>
+        <source>Before: position %1 to %2, where now stands</source>
+        <extracomment>Before a repair: %1 and %2 are positions in a text</extracomment>
+        <translation>Trước: vị trí %1 đến %2, nơi nay là</translation>
+    </message>
+    <message>
+        <source>After: position %1 to %2</source>
+        <extracomment>After a repair: %1 and %2 are positions in a text</extracomment>
+        <translation>Sau: vị trí %1 đến %2</translation>
+    </message>
+    <message>
+        <source>The paragraphs, length and SHA-256 of the source become those of the attached text.</source>
+        <translation>Các đoạn văn, độ dài và SHA-256 của nguồn sẽ là của văn bản đính kèm.</translation>
+    </message>
+    <message>
+        <source>&amp;Repair this quotation</source>
+        <translation>&amp;Sửa trích dẫn này</translation>
+    </message>
+    <message>
+        <source>Repair a&amp;ll moved (%1)</source>
+        <translation>Sửa &amp;cả các trích dẫn bị dời (%1)</translation>
     </message>
 </context>
 <context>
@@ -4162,6 +4451,46 @@ A mission and its strength: &quot;UNISFA: 189 personnel&quot;</extracomment>
         <comment>passage n of m</comment>
         <translation>%1 trên %2</translation>
     </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Mở trong trình duyệt</translation>
+    </message>
+</context>
+<context>
+    <name>attache::SourcePage</name>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Text of the source</source>
+        <translation>Văn bản của nguồn</translation>
+    </message>
+    <message>
+        <source>The data set has no sources.</source>
+        <translation>Bộ dữ liệu không có nguồn nào.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 paragraphs carry events.</source>
+        <extracomment>Of a source: %1 paragraphs of %2 are cited by events or figures</extracomment>
+        <translation>%1 trong %2 đoạn văn có sự kiện.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 paragraphs that the data set holds carry events.</source>
+        <translation>%1 trong %2 đoạn văn mà bộ dữ liệu lưu giữ có sự kiện.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 passages are in the filter.</source>
+        <translation>%1 trong %2 đoạn trích nằm trong bộ lọc.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s).</source>
+        <comment>cited in a source</comment>
+        <extracomment>Of the cited passages of a source, how many the filter shows</extracomment>
+        <translation>
+            <numerusform>%n đoạn trích.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>attache::StatusLine</name>
@@ -4175,18 +4504,6 @@ A mission and its strength: &quot;UNISFA: 189 personnel&quot;</extracomment>
         <source>%n undated</source>
         <translation>
             <numerusform>%n không ghi ngày</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>all %n quotation(s) exact</source>
-        <translation>
-            <numerusform>cả %n trích dẫn đúng nguyên văn</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n quotation(s) not exact</source>
-        <translation>
-            <numerusform>%1 trên %n trích dẫn không đúng nguyên văn</numerusform>
         </translation>
     </message>
     <message>

@@ -4,9 +4,9 @@
 
 #include "core/datewords.h"
 #include "core/foreigntext.h"
-#include "io/reference.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace attache {
 
@@ -41,11 +41,6 @@ bool dateWordsAreRepeated(const Passage& passage, const Citation& citation)
     return !citation.dateWords.isEmpty() && passage.exact.count(citation.dateWords) > 1;
 }
 
-bool shareText(const Source& one, const Source& other)
-{
-    return one.sharesTextWith.contains(other.key) || other.sharesTextWith.contains(one.key);
-}
-
 } // namespace
 
 QString sourceInWords(const Source& source, const QLocale& locale)
@@ -75,24 +70,34 @@ QString placeInWords(const DataSet& dataSet, PassageId passage)
     if (place.paragraph < 0)
         return {};
     const Source& source = dataSet.source(dataSet.passage(passage).source);
-    const int number = source.paragraphs.at(place.paragraph).number;
+    return paragraphInWords(source, source.paragraphs.at(place.paragraph).number);
+}
+
+QString paragraphInWords(const Source& source, int number)
+{
+    if (number == 0)
+        return {};
     return source.kind == SourceKind::Table ? Words::tr("table row %1").arg(number)
                                             : Words::tr("paragraph %1").arg(number);
 }
 
-QString stateInWords(const DataSet& dataSet, PassageId passage)
+QString stateInWords(const Source& source, Integrity integrity)
 {
-    const Integrity integrity = dataSet.place(passage).integrity;
-    const Source& source = dataSet.source(dataSet.passage(passage).source);
     return source.kind == SourceKind::Table && integrity == Integrity::Exact
                ? Words::tr("row exact")
                : displayName(integrity);
 }
 
-QString supportInWords(const DataSet& dataSet, const Citation& citation)
+QString badgeInWords(const Source& source, Integrity integrity)
+{
+    const QString sign =
+        integrity == Integrity::Exact ? QStringLiteral("✓ ") : QStringLiteral("! ");
+    return sign + stateInWords(source, integrity);
+}
+
+QString supportInWords(const DataSet& dataSet, const Citation& citation, const QString& place)
 {
     QStringList parts;
-    const QString place = placeInWords(dataSet, citation.passage);
     if (!place.isEmpty())
         parts << place;
     const QString things = supportedThings(citation.supports);
@@ -110,6 +115,11 @@ QString onlySupportInWords(Subject subject, Supports supports)
     if (supports.testFlag(itself) || things.isEmpty())
         return {};
     return Words::tr("%1 only", "supports no more than these things").arg(things);
+}
+
+bool shareText(const Source& one, const Source& other)
+{
+    return one.sharesTextWith.contains(other.key) || other.sharesTextWith.contains(one.key);
 }
 
 QString repetitionInWords(const DataSet& dataSet, PassageId passage, const QList<PassageId>& listed)
@@ -159,19 +169,22 @@ QString dependenceInWords(const Source& source)
     QStringList keys;
     for (const QString& key : source.sharesTextWith)
         keys << foreigntext::label(key);
-    return Words::tr("Shares its text with %1: not an independent confirmation.")
+    return Words::tr("Shares its text with %1: one statement, not two.")
         .arg(keys.join(QStringLiteral(", ")));
 }
 
-QString plainCitation(const DataSet& dataSet, const Citation& citation, const QLocale& locale)
+QString textInWords(const Source& source, const SourceText* text)
 {
-    const Passage& passage = dataSet.passage(citation.passage);
-    const Source& source = dataSet.source(passage.source);
-    const QString place = placeInWords(dataSet, citation.passage);
-    QString reference = referenceText(source, locale);
-    if (!place.isEmpty())
-        reference += QStringLiteral(", ") % place;
-    return QStringLiteral("“") % passage.exact % QStringLiteral("” — ") % reference;
+    if (!text)
+        return {};
+    const QString name = foreigntext::label(QFileInfo(text->fileName).fileName());
+    if (isSameFile(source, *text))
+        return Words::tr("Full text: %1, the file the source was coded from.").arg(name);
+    if (source.sha256.isEmpty())
+        return Words::tr("Full text: %1. Whether it is the text that was coded is not known: the "
+                         "data set names no SHA-256.")
+            .arg(name);
+    return Words::tr("Full text: %1. It differs from the text that was coded.").arg(name);
 }
 
 QString quotationLine(const Passage& passage)

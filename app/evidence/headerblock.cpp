@@ -28,6 +28,7 @@ HeaderBlock::HeaderBlock(const Look& look, QWidget* parent)
 {
     m_title->setObjectName(QStringLiteral("title"));
     m_date->setObjectName(QStringLiteral("date"));
+    m_partOf->setObjectName(QStringLiteral("partOf"));
     m_status->setWordWrap(false);
 
     auto* top = new QHBoxLayout;

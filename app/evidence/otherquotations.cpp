@@ -4,7 +4,7 @@
 
 #include "core/foreigntext.h"
 #include "evidence/citationwords.h"
-#include "evidence/textrow.h"
+#include "evidence/excerptrow.h"
 #include "painting/plainlabel.h"
 
 #include <QVBoxLayout>
@@ -14,6 +14,15 @@ namespace attache {
 namespace {
 
 constexpr int mostRows = 12;
+constexpr int mostLines = 4;
+
+void dress(PlainLabel* label, const Look& look, const QColor& colour, bool isBold)
+{
+    QFont font = look.fonts.small;
+    font.setWeight(isBold ? QFont::DemiBold : QFont::Normal);
+    label->setFont(font);
+    label->setColour(colour);
+}
 
 } // namespace
 
@@ -34,50 +43,53 @@ OtherQuotations::OtherQuotations(const Look& look, QWidget* parent)
 void OtherQuotations::setLook(const Look& look)
 {
     m_look = look;
-    QFont heading = look.fonts.small;
-    heading.setWeight(QFont::DemiBold);
-    m_heading->setFont(heading);
-    m_heading->setColour(look.theme.secondaryText);
-    m_more->setFont(look.fonts.small);
-    m_more->setColour(look.theme.secondaryText);
-    for (TextRow* row : m_rows)
-        row->setLook(look);
-}
-
-TextRow* OtherQuotations::row(int number)
-{
-    while (m_rows.size() <= number) {
-        auto* row = new TextRow(m_look, this);
-        static_cast<QVBoxLayout*>(layout())->insertWidget(int(m_rows.size()) + 1, row);
-        connect(row, &QAbstractButton::clicked, this,
-                [this, row] { emit citationChosen(row->property("citation").toInt()); });
-        m_rows << row;
+    dress(m_heading, look, look.theme.secondaryText, true);
+    dress(m_more, look, look.theme.secondaryText, false);
+    for (const Slot& slot : std::as_const(m_slots)) {
+        dress(slot.source, look, look.theme.text, true);
+        slot.row->setLook(look);
     }
-    return m_rows.at(number);
 }
 
-void OtherQuotations::setRow(TextRow* row, const DataSet& dataSet, CitationRef citation)
+OtherQuotations::Slot OtherQuotations::slot(int number)
+{
+    auto* rows = static_cast<QVBoxLayout*>(layout());
+    while (m_slots.size() <= number) {
+        const Slot slot{new PlainLabel(this), new ExcerptRow(m_look, mostLines, this)};
+        dress(slot.source, m_look, m_look.theme.text, true);
+        slot.source->setContentsMargins(4, 6, 0, 0);
+        rows->insertWidget(rows->count() - 1, slot.source);
+        rows->insertWidget(rows->count() - 1, slot.row);
+        connect(slot.row, &QAbstractButton::clicked, this,
+                [this, row = slot.row] { emit citationChosen(row->property("citation").toInt()); });
+        m_slots << slot;
+    }
+    return m_slots.at(number);
+}
+
+void OtherQuotations::fill(const Slot& slot, const DataSet& dataSet, const AttachedTexts& texts,
+                           CitationRef citation, SourceId above)
 {
     const Citation& cited = citationsOf(dataSet, citation.subject)[size_t(citation.index)];
     const Passage& passage = dataSet.passage(cited.passage);
-    const QString place = placeInWords(dataSet, cited.passage);
-    const QString key = foreigntext::label(dataSet.source(passage.source).key);
-    QStringList caption{place.isEmpty() ? key : QString(key % QStringLiteral(", ") % place)};
-    const QString support = onlySupportInWords(citation.subject, cited.supports);
-    if (!support.isEmpty())
-        caption << support;
-    const QString repetition = repetitionInWords(dataSet, cited.passage, m_listed);
-    if (!repetition.isEmpty())
-        caption << repetition;
-    if (const Integrity integrity = dataSet.place(cited.passage).integrity;
-        integrity != Integrity::Exact)
-        caption << displayName(integrity);
-    row->setProperty("citation", citation.index);
-    row->setTexts(caption.join(QStringLiteral(" · ")), quotationLine(passage));
-    row->setVisible(true);
+    const QString source = sourceInWords(dataSet.source(passage.source), QLocale());
+    slot.source->setPlainText(passage.source == above ? QString() : source);
+
+    QStringList caption;
+    for (const QString& part : {placeInWords(dataSet, cited.passage),
+                                onlySupportInWords(citation.subject, cited.supports),
+                                repetitionInWords(dataSet, cited.passage, m_listed)}) {
+        if (!part.isEmpty())
+            caption << part;
+    }
+    caption << badgeInWords(dataSet.source(passage.source), texts.place(cited.passage).integrity);
+    slot.row->setProperty("citation", citation.index);
+    slot.row->setPassage(caption.join(QStringLiteral(" · ")), passage);
+    slot.row->setVisible(true);
 }
 
-void OtherQuotations::setCitations(const DataSet& dataSet, CitationRef shown)
+void OtherQuotations::setCitations(const DataSet& dataSet, const AttachedTexts& texts,
+                                   CitationRef shown, const std::vector<int>& order)
 {
     const auto citations = citationsOf(dataSet, shown.subject);
     setVisible(citations.size() > 1);
@@ -85,15 +97,22 @@ void OtherQuotations::setCitations(const DataSet& dataSet, CitationRef shown)
         return;
     m_heading->setPlainText(tr("Other passages"));
     m_listed = {citations[size_t(shown.index)].passage};
+    SourceId above;
     int used = 0;
-    for (int i = 0; i < int(citations.size()) && used < mostRows; ++i) {
-        if (i == shown.index)
+    for (const int index : order) {
+        if (index == shown.index)
             continue;
-        setRow(row(used++), dataSet, {shown.subject, i});
-        m_listed << citations[size_t(i)].passage;
+        if (used == mostRows)
+            break;
+        fill(slot(used++), dataSet, texts, {shown.subject, index}, above);
+        const PassageId passage = citations[size_t(index)].passage;
+        above = dataSet.passage(passage).source;
+        m_listed << passage;
     }
-    for (int i = used; i < int(m_rows.size()); ++i)
-        m_rows.at(i)->setVisible(false);
+    for (int i = used; i < int(m_slots.size()); ++i) {
+        m_slots.at(i).source->setVisible(false);
+        m_slots.at(i).row->setVisible(false);
+    }
     const int more = int(citations.size()) - 1 - used;
     m_more->setPlainText(more > 0 ? tr("… and %1 more").arg(more) : QString());
 }

@@ -4,16 +4,19 @@
 
 #include "evidence/look.h"
 #include "evidence/subject.h"
+#include "workspace/attachedtexts.h"
 
 #include <QList>
 #include <QWidget>
 
+#include <vector>
+
 namespace attache {
 
+class ExcerptRow;
 class PlainLabel;
-class TextRow;
 
-/// The other passages of what is selected, one line each.
+/// The other passages of what is selected, each in its context, grouped by source.
 class OtherQuotations : public QWidget
 {
     Q_OBJECT
@@ -23,22 +26,31 @@ public:
 
     void setLook(const Look& look);
 
-    /// Lists all citations of the subject but the shown one, at most 12, and says how many more
-    /// there are. Each says what it supports when that is not the subject itself, and whether it
-    /// repeats the shown passage or one above it.
-    void setCitations(const DataSet& dataSet, CitationRef shown);
+    /// Lists the citations of the subject but the shown one in the given order, at most 12, and
+    /// says how many more there are. Each says what it supports when that is not the subject
+    /// itself, and whether it repeats the shown passage or one above it.
+    void setCitations(const DataSet& dataSet, const AttachedTexts& texts, CitationRef shown,
+                      const std::vector<int>& order);
 
 signals:
     void citationChosen(int index);
 
 private:
-    TextRow* row(int number);
-    void setRow(TextRow* row, const DataSet& dataSet, CitationRef citation);
+    /// One passage, under the name of its source where that is another one than above.
+    struct Slot
+    {
+        PlainLabel* source;
+        ExcerptRow* row;
+    };
+
+    Slot slot(int number);
+    void fill(const Slot& slot, const DataSet& dataSet, const AttachedTexts& texts,
+              CitationRef citation, SourceId above);
 
     Look m_look;
     PlainLabel* m_heading;
     PlainLabel* m_more;
-    QList<TextRow*> m_rows;
+    QList<Slot> m_slots;
     QList<PassageId> m_listed; ///< the shown passage and those in the rows so far
 };
 

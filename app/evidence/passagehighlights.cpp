@@ -22,6 +22,15 @@ QTextEdit::ExtraSelection highlight(QTextDocument* document, TextRange range,
     return selection;
 }
 
+/// Behind words that others cite: half of the quotation's own fill.
+QColor otherQuoteFill(const Theme& theme)
+{
+    const auto mean = [](int a, int b) { return (a + b) / 2; };
+    return {mean(theme.quoteFill.red(), theme.background.red()),
+            mean(theme.quoteFill.green(), theme.background.green()),
+            mean(theme.quoteFill.blue(), theme.background.blue())};
+}
+
 QTextCharFormat underlined(QTextCharFormat::UnderlineStyle style, const QColor& colour)
 {
     QTextCharFormat format;
@@ -33,20 +42,33 @@ QTextCharFormat underlined(QTextCharFormat::UnderlineStyle style, const QColor& 
 } // namespace
 
 QList<QTextEdit::ExtraSelection> passageHighlights(QTextDocument* document,
-                                                   const ShownPassage& passage, const Theme& theme)
+                                                   const ShownPassage& passage, const Theme& theme,
+                                                   TextRange within, Extent extent)
 {
     QList<QTextEdit::ExtraSelection> highlights;
     QTextCharFormat aside;
     aside.setForeground(theme.secondaryText);
-    for (const TextRange range : passage.aside)
-        highlights << highlight(document, range, aside);
+    for (const TextRange range : passage.aside) {
+        if (range.overlaps(within))
+            highlights << highlight(document, range, aside);
+    }
+    const QList<qsizetype> cited = passage.citedIn(within);
+    if (extent == Extent::WholeSource) {
+        QTextCharFormat shown;
+        shown.setBackground(otherQuoteFill(theme));
+        for (const qsizetype i : cited) {
+            if (!passage.cited.at(i).isFaint)
+                highlights << highlight(document, passage.cited.at(i).range, shown);
+        }
+    }
     if (!passage.quote.isEmpty()) {
         QTextCharFormat quote;
         quote.setBackground(theme.quoteFill);
         highlights << highlight(document, passage.quote, quote);
     }
     const auto dotted = underlined(QTextCharFormat::DotLine, theme.faintQuoteLine);
-    for (const CitedWords& words : passage.cited) {
+    for (const qsizetype i : cited) {
+        const CitedWords& words = passage.cited.at(i);
         if (passage.leadElsewhere(words.citedBy))
             highlights << highlight(document, words.range, dotted);
     }
@@ -58,13 +80,15 @@ QList<QTextEdit::ExtraSelection> passageHighlights(QTextDocument* document,
 }
 
 QList<QTextEdit::ExtraSelection> litHighlights(QTextDocument* document, const ShownPassage& passage,
-                                               Subject subject, const Theme& theme)
+                                               Subject subject, const Theme& theme,
+                                               TextRange within)
 {
     QList<QTextEdit::ExtraSelection> highlights;
     if (!subject.isValid() || subject == passage.current.subject)
         return highlights;
     const auto solid = underlined(QTextCharFormat::SingleUnderline, theme.accent);
-    for (const CitedWords& words : passage.cited) {
+    for (const qsizetype i : passage.citedIn(within)) {
+        const CitedWords& words = passage.cited.at(i);
         if (std::any_of(words.citedBy.begin(), words.citedBy.end(),
                         [subject](CitationRef citer) { return citer.subject == subject; }))
             highlights << highlight(document, words.range, solid);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evidence/passageview.h"
 
-#include "evidence/passagehighlights.h"
 #include "evidence/readinglayout.h"
 
 #include <QKeyEvent>
@@ -25,9 +24,10 @@ constexpr int highestHint = 4'000; // px; beyond it nobody has a screen
 
 } // namespace
 
-PassageView::PassageView(const Look& look, QWidget* parent)
+PassageView::PassageView(const Look& look, Extent extent, QWidget* parent)
     : QPlainTextEdit(parent)
     , m_look(look)
+    , m_extent(extent)
 {
     auto* text = new QTextDocument(this);
     text->setDocumentLayout(new ReadingLayout(text, lineSpacing));
@@ -39,10 +39,13 @@ PassageView::PassageView(const Look& look, QWidget* parent)
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    setSizePolicy(QSizePolicy::Preferred,
+                  extent == Extent::Passage ? QSizePolicy::Maximum : QSizePolicy::Expanding);
     viewport()->setMouseTracking(true);
     connect(verticalScrollBar(), &QAbstractSlider::actionTriggered, this,
             [this] { m_followsQuote = false; });
+    connect(verticalScrollBar(), &QAbstractSlider::valueChanged, this,
+            &PassageView::updateHighlights);
     setLook(look);
 }
 
@@ -50,20 +53,39 @@ void PassageView::setLook(const Look& look)
 {
     m_look = look;
     setFont(look.fonts.body);
-    rebuildHighlights();
+    updateHighlights();
     viewport()->update();
 }
 
 void PassageView::setPassage(ShownPassage passage)
 {
+    setExtraSelections({}); // of positions in the old text
+    m_passage = {};
+    setPlainText(passage.text.text());
     m_passage = std::move(passage);
     m_focusedWords = -1;
-    setExtraSelections({});
-    setPlainText(m_passage.text.text());
-    rebuildHighlights();
     revealQuote();
+    updateHighlights();
     setHovered({});
     updateGeometry();
+}
+
+void PassageView::selectCitation(const DataSet& dataSet, const ReadSource& source,
+                                 CitationRef citation)
+{
+    selectIn(m_passage, dataSet, source, citation);
+    m_focusedWords = -1;
+    if (!m_passage.quote.isEmpty())
+        revealQuote();
+    updateHighlights();
+    viewport()->update();
+}
+
+void PassageView::setShown(const IsShown& isShown)
+{
+    updateFaint(m_passage, isShown);
+    updateHighlights();
+    viewport()->update();
 }
 
 void PassageView::setLit(Subject subject)
@@ -71,25 +93,47 @@ void PassageView::setLit(Subject subject)
     if (subject == m_lit)
         return;
     m_lit = subject;
-    applyHighlights();
+    updateHighlights();
 }
 
-void PassageView::rebuildHighlights()
+TextRange PassageView::visibleRange() const
 {
-    m_highlights = passageHighlights(document(), m_passage, m_look.theme);
-    applyHighlights();
+    QTextBlock block = firstVisibleBlock();
+    const qsizetype begin = block.position();
+    qsizetype end = begin;
+    const double bottom = std::max(viewport()->height(), 1);
+    for (double y = blockBoundingGeometry(block).translated(contentOffset()).top();
+         block.isValid() && y < bottom; block = block.next()) {
+        y += blockBoundingRect(block).height();
+        end = block.position() + block.length();
+    }
+    return {begin, end - begin};
 }
 
-void PassageView::applyHighlights()
+void PassageView::updateHighlights()
 {
-    setExtraSelections(m_highlights + litHighlights(document(), m_passage, m_lit, m_look.theme));
+    // Of a short list all are kept, whatever is in view; each scrolling would give the same.
+    constexpr qsizetype few = 100;
+    const TextRange within =
+        m_passage.cited.size() <= few && m_passage.aside.size() <= few
+            ? TextRange{0, std::max<qsizetype>(document()->characterCount(), 1)}
+            : visibleRange();
+    setExtraSelections(passageHighlights(document(), m_passage, m_look.theme, within, m_extent) +
+                       litHighlights(document(), m_passage, m_lit, m_look.theme, within));
 }
 
 void PassageView::revealQuote()
 {
     m_followsQuote = true;
-    verticalScrollBar()->setValue(0);
     QTextCursor cursor(document());
+    if (m_extent == Extent::WholeSource) {
+        cursor.setPosition(int(m_passage.quote.begin));
+        setTextCursor(cursor);
+        if (!m_passage.quote.isEmpty())
+            centerCursor();
+        return;
+    }
+    verticalScrollBar()->setValue(0);
     cursor.setPosition(int(m_passage.quote.end()));
     setTextCursor(cursor);
     cursor.setPosition(int(m_passage.quote.begin));
@@ -98,12 +142,15 @@ void PassageView::revealQuote()
 
 QSize PassageView::sizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 40, textHeight()};
+    const int width = fontMetrics().averageCharWidth() * 40;
+    return {width, m_extent == Extent::Passage ? textHeight() : width};
 }
 
 QSize PassageView::minimumSizeHint() const
 {
     const int line = qRound(fontMetrics().height() * lineSpacing);
+    if (m_extent == Extent::WholeSource)
+        return {0, leastLines * line};
     const int lines = std::clamp(quoteLines() + 2, leastLines, mostAskedLines);
     return {0, std::min(textHeight(), lines * line + 2 * textMargin)};
 }
@@ -141,9 +188,12 @@ void PassageView::resizeEvent(QResizeEvent* event)
 
 bool PassageView::focusNextPrevChild(bool next)
 {
+    // A whole source can have more words than anybody would go through to get out again.
+    if (m_extent == Extent::WholeSource)
+        return QPlainTextEdit::focusNextPrevChild(next);
     const int step = next ? 1 : -1;
-    const int count = int(m_passage.cited.size());
-    int index = m_focusedWords < 0 && !next ? count : m_focusedWords;
+    const qsizetype count = m_passage.cited.size();
+    qsizetype index = m_focusedWords < 0 && !next ? count : m_focusedWords;
     do {
         index += step;
     } while (index >= 0 && index < count &&
@@ -155,7 +205,7 @@ bool PassageView::focusNextPrevChild(bool next)
     return true;
 }
 
-void PassageView::goToWords(int index)
+void PassageView::goToWords(qsizetype index)
 {
     m_focusedWords = index;
     if (index < 0) {
@@ -169,6 +219,27 @@ void PassageView::goToWords(int index)
     cursor.setPosition(int(words.range.end()), QTextCursor::KeepAnchor);
     setTextCursor(cursor);
     setHovered(words.citedBy);
+}
+
+qsizetype PassageView::neighbour(int step) const
+{
+    const QList<CitedWords>& cited = m_passage.cited;
+    qsizetype from = m_focusedWords;
+    if (from < 0) {
+        const qsizetype position = textCursor().selectionStart();
+        from = std::lower_bound(
+                   cited.begin(), cited.end(), position,
+                   [](const CitedWords& words, qsizetype at) { return words.range.begin < at; }) -
+               cited.begin();
+        const bool isOnQuote = !m_passage.quote.isEmpty() && position == m_passage.quote.begin;
+        if (step > 0 && !isOnQuote)
+            --from;
+    }
+    for (qsizetype i = from + step; i >= 0 && i < cited.size(); i += step) {
+        if (!cited.at(i).isFaint)
+            return i;
+    }
+    return -1;
 }
 
 void PassageView::focusInEvent(QFocusEvent* event)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "evidence/look.h"
+#include "evidence/passagehighlights.h"
 #include "evidence/shownpassage.h"
 
 #include <QPlainTextEdit>
@@ -11,19 +12,35 @@
 
 namespace attache {
 
-/// The paragraph of one citation as plain text: the quoted words highlighted, the words of the
-/// date underlined, words that others cite faintly underlined and clickable. Tab goes through
-/// the clickable words, Enter follows them.
+/// The paragraph of one citation, or a whole source, as plain text: the quoted words highlighted,
+/// the words of the date underlined, words that others cite faintly underlined and clickable. In
+/// a paragraph Tab goes through the clickable words; Enter follows them. What is beyond the view
+/// costs nothing.
 class PassageView : public QPlainTextEdit
 {
     Q_OBJECT
 
 public:
-    explicit PassageView(const Look& look, QWidget* parent = nullptr);
+    explicit PassageView(const Look& look, Extent extent = Extent::Passage,
+                         QWidget* parent = nullptr);
 
     void setLook(const Look& look);
     void setPassage(ShownPassage passage);
     const ShownPassage& passage() const { return m_passage; }
+
+    /// Selects another citation of the same source, without taking its text again.
+    void selectCitation(const DataSet& dataSet, const ReadSource& source, CitationRef citation);
+
+    /// Marks as faint what the filter does not show.
+    void setShown(const IsShown& isShown);
+
+    /// Moves the text cursor to the cited words, by their index in passage().cited; -1 goes back
+    /// to the quotation.
+    void goToWords(qsizetype index);
+
+    /// Index of the next (+1) or previous (-1) words after the text cursor that are cited by what
+    /// the filter shows; -1 when there are none.
+    qsizetype neighbour(int step) const;
 
     /// Marks the words in this paragraph that the subject rests on; an invalid one marks none.
     void setLit(Subject subject);
@@ -53,22 +70,21 @@ protected:
     QMimeData* createMimeDataFromSelection() const override;
 
 private:
-    void rebuildHighlights();
-    void applyHighlights();
+    void updateHighlights();
+    TextRange visibleRange() const;
     void pointAt(QPoint position);
     void setHovered(const QList<CitationRef>& citedBy);
-    void goToWords(int index);
     std::optional<int> characterAt(QPoint position) const;
     void paintMarginBar(QPainter& painter, TextRange range, const QColor& colour, int width);
     int textHeight() const;
     int quoteLines() const;
 
     Look m_look;
+    Extent m_extent;
     ShownPassage m_passage;
-    QList<QTextEdit::ExtraSelection> m_highlights; ///< all but the lit words
     Subject m_lit;
     Subject m_hovered;
-    int m_focusedWords = -1; ///< index into m_passage.cited that Tab has reached
+    qsizetype m_focusedWords = -1; ///< index into m_passage.cited that Tab has reached
     QPoint m_pressedAt;
     bool m_followsQuote = true; ///< until the person scrolls
 };

@@ -104,8 +104,13 @@ void PassageView::paintEvent(QPaintEvent* event)
 {
     QPlainTextEdit::paintEvent(event);
     QPainter painter(viewport());
-    for (const CitedWords& words : m_passage.cited)
-        paintMarginBar(painter, words.range, m_look.theme.strongLine, 2);
+    for (const qsizetype i : m_passage.citedIn(visibleRange())) {
+        const CitedWords& words = m_passage.cited.at(i);
+        const bool isMarked = m_extent == Extent::WholeSource && !words.isFaint;
+        paintMarginBar(painter, words.range,
+                       isMarked ? m_look.theme.quoteLine : m_look.theme.strongLine,
+                       isMarked ? 3 : 2);
+    }
     paintMarginBar(painter, m_passage.quote, m_look.theme.accent, 3);
 }
 

@@ -10,17 +10,7 @@ namespace attache {
 
 namespace {
 
-const QString leftOut = QStringLiteral("[…]");
-
-/// Whether the source goes on after the paragraph, as far as the data set tells.
-bool goesOnAfter(const Source& source, int index)
-{
-    if (index + 1 < source.paragraphs.size())
-        return true;
-    const Paragraph& paragraph = source.paragraphs.at(index);
-    const qsizetype end = paragraph.start + foreigntext::codePointCount(paragraph.text);
-    return end + 1 < source.length; // one line end may follow
-}
+constexpr qsizetype longestSide = 6'000; ///< UTF-16 units shown before and after the quote
 
 /// Pieces of text put one after the other.
 struct Composition
@@ -28,73 +18,125 @@ struct Composition
     QString text;
     QList<TextRange> aside;
 
-    TextRange add(const QString& piece)
+    qsizetype add(QStringView piece)
     {
-        const TextRange range{text.size(), piece.size()};
+        const qsizetype begin = text.size();
         text += piece;
-        return range;
+        return begin;
     }
     void addAside(const QString& piece)
     {
         if (!piece.isEmpty())
-            aside << add(piece);
+            aside << TextRange{add(piece), piece.size()};
     }
 };
 
-void addCiters(QList<CitationRef>& citers, const DataSet& dataSet, PassageId passage,
-               Subject subject)
-{
-    const auto citations = citationsOf(dataSet, subject);
-    for (int i = 0; i < int(citations.size()); ++i) {
-        if (citations[size_t(i)].passage == passage)
-            citers << CitationRef{subject, i};
-    }
-}
-
-/// Everything that is cited in one paragraph, at positions of the paragraph's text.
-QList<CitedWords> citedIn(const DataSet& dataSet, SourceId source, int paragraph)
-{
-    QList<CitedWords> cited;
-    for (const PassageId passage : dataSet.passagesOf(source)) {
-        const PassagePlace& place = dataSet.place(passage);
-        if (!isPlaced(place) || place.paragraph != paragraph)
-            continue;
-        CitedWords words{{place.utf16Begin, place.utf16Length}, {}};
-        for (const EventId event : dataSet.eventsCiting(passage))
-            addCiters(words.citedBy, dataSet, passage, {event, {}});
-        for (const FigureId figure : dataSet.figuresCiting(passage))
-            addCiters(words.citedBy, dataSet, passage, {{}, figure});
-        if (!words.citedBy.isEmpty())
-            cited << words;
-    }
-    std::stable_sort(cited.begin(), cited.end(), [](const CitedWords& a, const CitedWords& b) {
-        return a.range.begin < b.range.begin;
-    });
-    return cited;
-}
-
 /// The place of the date's words in the quote when they stand there once.
-TextRange dateWordsIn(const QString& paragraph, TextRange quote, const QString& dateWords)
+TextRange dateWordsIn(const Passage& passage, TextRange quote, const QString& dateWords)
 {
-    const QStringView words = QStringView(paragraph).sliced(quote.begin, quote.length);
-    const qsizetype at = words.indexOf(dateWords);
-    if (dateWords.isEmpty() || at < 0 || words.indexOf(dateWords, at + 1) >= 0)
+    const qsizetype at = passage.exact.indexOf(dateWords);
+    if (dateWords.isEmpty() || at < 0 || passage.exact.indexOf(dateWords, at + 1) >= 0)
         return {};
     return {quote.begin + at, dateWords.size()};
 }
 
-ShownPassage inItsParagraph(const DataSet& dataSet, const Citation& citation)
+/// A piece of a source: the lines that the quote stands on, as far as they are shown.
+struct Piece
 {
-    const PassagePlace& place = dataSet.place(citation.passage);
-    const SourceId sourceId = dataSet.passage(citation.passage).source;
-    const Source& source = dataSet.source(sourceId);
-    const Paragraph& paragraph = source.paragraphs.at(place.paragraph);
+    TextRange range;
+    bool isCutBefore = false;
+    bool isCutAfter = false;
+};
 
+Piece pieceAround(const ReadSource& source, TextRange quote)
+{
+    const std::vector<ReadSource::Line>& lines = source.lines();
+    const size_t first = source.lineAt(quote.begin);
+    const size_t last = source.lineAt(std::max(quote.begin, quote.end() - 1));
+    qsizetype begin = lines[first].range.begin;
+    qsizetype end = lines[last].range.end();
+    Piece piece;
+    // Cut at a space where there is one nearby, so that no word looks like another.
+    const QString& text = source.text();
+    if (quote.begin - begin > longestSide) {
+        begin = quote.begin - longestSide;
+        const qsizetype space = text.indexOf(QLatin1Char(' '), begin);
+        begin = space >= 0 && space < quote.begin && space - begin < 100 ? space + 1 : begin;
+        piece.isCutBefore = true;
+    }
+    if (end - quote.end() > longestSide) {
+        end = quote.end() + longestSide;
+        const qsizetype space = text.lastIndexOf(QLatin1Char(' '), end);
+        end = space > quote.end() && end - space < 100 ? space : end;
+        piece.isCutAfter = true;
+    }
+    if (begin > 0 && text.at(begin).isLowSurrogate())
+        ++begin;
+    if (end < text.size() && text.at(end).isLowSurrogate())
+        --end;
+    piece.range = {begin, end - begin};
+    piece.isCutBefore = piece.isCutBefore || first > 0 || lines[first].number > 1;
+    piece.isCutAfter = piece.isCutAfter || last + 1 < lines.size();
+    return piece;
+}
+
+QList<CitedWords> citedIn(const ReadSource& source, TextRange range)
+{
+    QList<CitedWords> cited;
+    const auto [first, last] = source.wordsNear(range);
+    for (size_t i = first; i < last; ++i) {
+        const PlacedWords words = source.words(i);
+        if (words.citedBy.empty() || !words.range.overlaps(range))
+            continue;
+        const qsizetype begin = std::max(words.range.begin, range.begin);
+        const qsizetype end = std::min(words.range.end(), range.end());
+        cited << CitedWords{{begin, end - begin}, {words.citedBy.begin(), words.citedBy.end()}};
+    }
+    return cited;
+}
+
+/// Takes the cited words, at positions of the original text, and what is needed to find them.
+void setCited(ShownPassage& shown, QList<CitedWords> cited, qsizetype offset)
+{
+    qsizetype reach = 0;
+    for (CitedWords& words : cited) {
+        words.range = shown.text.shown({words.range.begin + offset, words.range.length});
+        reach = std::max(reach, words.range.end());
+        shown.citedReach << reach;
+    }
+    shown.cited = std::move(cited);
+}
+
+/// What the data set quotes as prefix beyond the beginning of the paragraph that it holds.
+QString contextBefore(const ReadSource& source, const Passage& passage, TextRange quote)
+{
+    const qsizetype before = quote.begin - source.lines()[source.lineAt(quote.begin)].range.begin;
+    return before >= passage.prefix.size() ? QString() : passage.prefix.chopped(before);
+}
+
+QString contextAfter(const ReadSource& source, const Passage& passage, TextRange quote)
+{
+    const TextRange line = source.lines()[source.lineAt(quote.begin)].range;
+    const qsizetype after = std::max<qsizetype>(0, line.end() - quote.end());
+    return after >= passage.suffix.size() ? QString() : passage.suffix.sliced(after);
+}
+
+ShownPassage inItsParagraph(const DataSet& dataSet, const ReadSource& source,
+                            const Citation& citation, TextRange quote)
+{
+    const Passage& passage = dataSet.passage(citation.passage);
+    const Piece piece = pieceAround(source, quote);
     Composition composition;
-    if (paragraph.number > 1 || place.paragraph > 0)
+    if (piece.isCutBefore)
         composition.addAside(leftOut + QLatin1Char(' '));
-    const qsizetype offset = composition.add(foreigntext::visible(paragraph.text)).begin;
-    if (goesOnAfter(source, place.paragraph))
+    if (!source.isWhole())
+        composition.addAside(foreigntext::visible(contextBefore(source, passage, quote)));
+    const qsizetype offset =
+        composition.add(QStringView(source.text()).sliced(piece.range.begin, piece.range.length)) -
+        piece.range.begin;
+    if (!source.isWhole())
+        composition.addAside(foreigntext::visible(contextAfter(source, passage, quote)));
+    if (piece.isCutAfter)
         composition.addAside(QLatin1Char(' ') + leftOut);
 
     ShownPassage shown;
@@ -102,16 +144,13 @@ ShownPassage inItsParagraph(const DataSet& dataSet, const Citation& citation)
     const auto moved = [&shown, offset](TextRange range) {
         return shown.text.shown({range.begin + offset, range.length});
     };
-    const TextRange quote{place.utf16Begin, place.utf16Length};
     shown.quote = moved(quote);
-    const TextRange date = dateWordsIn(paragraph.text, quote, citation.dateWords);
+    const TextRange date = dateWordsIn(passage, quote, citation.dateWords);
     if (!date.isEmpty())
         shown.dateWords = moved(date);
     for (const TextRange range : composition.aside)
         shown.aside << shown.text.shown(range);
-    shown.cited = citedIn(dataSet, sourceId, place.paragraph);
-    for (CitedWords& words : shown.cited)
-        words.range = moved(words.range);
+    setCited(shown, citedIn(source, piece.range), offset);
     return shown;
 }
 
@@ -130,32 +169,75 @@ ShownPassage onItsOwn(const Passage& passage)
 
 } // namespace
 
-bool isPlaced(const PassagePlace& place)
-{
-    return place.paragraph >= 0 &&
-           (place.integrity == Integrity::Exact || place.integrity == Integrity::Moved);
-}
-
-ShownPassage shownPassage(const DataSet& dataSet, CitationRef citation)
+ShownPassage shownPassage(const DataSet& dataSet, const ReadSource& source, CitationRef citation)
 {
     const auto citations = citationsOf(dataSet, citation.subject);
     if (citation.index < 0 || citation.index >= int(citations.size()))
         return {};
     const Citation& cited = citations[size_t(citation.index)];
-    ShownPassage shown = isPlaced(dataSet.place(cited.passage))
-                             ? inItsParagraph(dataSet, cited)
-                             : onItsOwn(dataSet.passage(cited.passage));
+    const auto quote = source.rangeOf(cited.passage);
+    ShownPassage shown = quote ? inItsParagraph(dataSet, source, cited, *quote)
+                               : onItsOwn(dataSet.passage(cited.passage));
     shown.current = citation;
     return shown;
+}
+
+ShownPassage shownSource(const ReadSource& source, const IsShown& isShown)
+{
+    ShownPassage shown;
+    shown.text = SoftBreaks(source.text());
+    for (const ReadSource::Line& line : source.lines()) {
+        if (line.number == 0 && !line.range.isEmpty() && !source.isWhole())
+            shown.aside << shown.text.shown(line.range);
+    }
+    setCited(shown, citedIn(source, {0, source.text().size()}), 0);
+    updateFaint(shown, isShown);
+    return shown;
+}
+
+void updateFaint(ShownPassage& shown, const IsShown& isShown)
+{
+    for (CitedWords& words : shown.cited)
+        words.isFaint =
+            std::none_of(words.citedBy.cbegin(), words.citedBy.cend(),
+                         [&isShown](CitationRef citer) { return isShown(citer.subject); });
+}
+
+void selectIn(ShownPassage& shown, const DataSet& dataSet, const ReadSource& source,
+              CitationRef citation)
+{
+    shown.current = citation;
+    shown.quote = shown.dateWords = {};
+    const auto citations = citationsOf(dataSet, citation.subject);
+    if (citation.index < 0 || citation.index >= int(citations.size()))
+        return;
+    const Citation& cited = citations[size_t(citation.index)];
+    const auto quote = source.rangeOf(cited.passage);
+    if (!quote)
+        return;
+    shown.quote = shown.text.shown(*quote);
+    const TextRange date = dateWordsIn(dataSet.passage(cited.passage), *quote, cited.dateWords);
+    if (!date.isEmpty())
+        shown.dateWords = shown.text.shown(date);
+}
+
+QList<qsizetype> ShownPassage::citedIn(TextRange range) const
+{
+    QList<qsizetype> found;
+    const auto first = std::upper_bound(citedReach.begin(), citedReach.end(), range.begin);
+    for (qsizetype i = first - citedReach.begin();
+         i < cited.size() && cited.at(i).range.begin < range.end(); ++i) {
+        if (cited.at(i).range.overlaps(range))
+            found << i;
+    }
+    return found;
 }
 
 QList<CitationRef> ShownPassage::citedAt(qsizetype position) const
 {
     QList<CitationRef> citers;
-    for (const CitedWords& words : cited) {
-        if (!words.range.contains(position))
-            continue;
-        for (const CitationRef citer : words.citedBy) {
+    for (const qsizetype i : citedIn({position, 1})) {
+        for (const CitationRef citer : cited.at(i).citedBy) {
             if (!citers.contains(citer))
                 citers << citer;
         }

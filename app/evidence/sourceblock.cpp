@@ -6,6 +6,7 @@
 #include "evidence/citationwords.h"
 #include "evidence/shapeglyph.h"
 #include "evidence/shortnote.h"
+#include "evidence/textrow.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -29,7 +30,12 @@ SourceBlock::SourceBlock(const Look& look, QWidget* parent)
     , m_support(new PlainLabel(this))
     , m_integrityReason(new PlainLabel(this))
     , m_dependence(new PlainLabel(this))
+    , m_text(new PlainLabel(this))
+    , m_link(new TextRow(look, this))
 {
+    m_dependence->setObjectName(QStringLiteral("dependence"));
+    m_text->setObjectName(QStringLiteral("fullText"));
+    m_link->setObjectName(QStringLiteral("link"));
     m_source->setObjectName(QStringLiteral("source"));
     m_note->setObjectName(QStringLiteral("sourceNote"));
     m_count->setObjectName(QStringLiteral("count"));
@@ -59,6 +65,10 @@ SourceBlock::SourceBlock(const Look& look, QWidget* parent)
     rows->addLayout(badge);
     rows->addWidget(m_integrityReason);
     rows->addWidget(m_dependence);
+    rows->addWidget(m_text);
+    rows->addWidget(m_link);
+    connect(m_link, &QAbstractButton::clicked, this,
+            [this] { emit linkRequested(m_link->line()); });
     setLook(look);
 }
 
@@ -75,35 +85,48 @@ void SourceBlock::setLook(const Look& look)
         label->setFont(look.fonts.small);
         label->setColour(theme.secondaryText);
     }
+    m_text->setFont(look.fonts.small);
+    m_link->setLook(look);
     for (PlainLabel* label : {m_integrityReason, m_dependence}) {
         label->setFont(look.fonts.small);
         label->setColour(theme.warning);
     }
-    colourBadge();
+    colourStanding();
 }
 
-void SourceBlock::colourBadge()
+void SourceBlock::colourStanding()
 {
     const QColor colour =
         m_integrity == Integrity::Exact ? m_look.theme.good : m_look.theme.warning;
     m_badgeGlyph->setIntegrity(m_integrity, colour);
     m_badge->setColour(colour);
+    m_text->setColour(m_textDiffers ? m_look.theme.warning : m_look.theme.secondaryText);
 }
 
-void SourceBlock::setCitation(const DataSet& dataSet, const Citation& citation, int index,
+void SourceBlock::setCitation(const DataSet& dataSet, const Citation& citation, int number,
                               int count)
 {
     const Source& source = dataSet.source(dataSet.passage(citation.passage).source);
-    m_integrity = dataSet.place(citation.passage).integrity;
     m_source->setPlainText(sourceInWords(source, QLocale()));
-    m_count->setPlainText(tr("%1 of %2", "passage n of m").arg(index + 1).arg(count));
+    m_count->setPlainText(tr("%1 of %2", "passage n of m").arg(number).arg(count));
     m_details->setPlainText(sourceDetails(source));
     m_note->setNote(foreigntext::label(source.note, foreigntext::maxFieldLength));
-    m_badge->setPlainText(stateInWords(dataSet, citation.passage));
-    m_support->setPlainText(supportInWords(dataSet, citation));
-    m_integrityReason->setPlainText(integrityInWords(m_integrity));
     m_dependence->setPlainText(dependenceInWords(source));
-    colourBadge();
+    m_link->setVisible(!source.address.isEmpty());
+    m_link->setTexts(tr("Open in the browser"), source.address);
+}
+
+void SourceBlock::setStanding(const DataSet& dataSet, const Citation& citation, Integrity integrity,
+                              int paragraph, const SourceText* text)
+{
+    const Source& source = dataSet.source(dataSet.passage(citation.passage).source);
+    m_integrity = integrity;
+    m_textDiffers = text && !isSameFile(source, *text);
+    m_badge->setPlainText(stateInWords(source, integrity));
+    m_support->setPlainText(supportInWords(dataSet, citation, paragraphInWords(source, paragraph)));
+    m_integrityReason->setPlainText(integrityInWords(integrity));
+    m_text->setPlainText(textInWords(source, text));
+    colourStanding();
 }
 
 } // namespace attache

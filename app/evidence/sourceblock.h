@@ -4,6 +4,7 @@
 
 #include "core/dataset.h"
 #include "evidence/look.h"
+#include "io/sourcetexts.h"
 
 #include <QWidget>
 
@@ -12,6 +13,7 @@ namespace attache {
 class PlainLabel;
 class ShapeGlyph;
 class ShortNote;
+class TextRow;
 
 /// Where the shown words come from: the source and its note, the paragraph, what the citation
 /// supports, and whether the words still stand there.
@@ -24,11 +26,19 @@ public:
 
     void setLook(const Look& look);
 
-    /// Shows the citation as number index + 1 of count.
-    void setCitation(const DataSet& dataSet, const Citation& citation, int index, int count);
+    /// Shows the citation as number of count, from 1.
+    void setCitation(const DataSet& dataSet, const Citation& citation, int number, int count);
+
+    /// Shows how the words stand in the source's text, which is the full text if there is one,
+    /// and in which of its paragraphs; 0 where that is not known.
+    void setStanding(const DataSet& dataSet, const Citation& citation, Integrity integrity,
+                     int paragraph, const SourceText* text);
+
+signals:
+    void linkRequested(const QString& address);
 
 private:
-    void colourBadge();
+    void colourStanding();
 
     Look m_look;
     PlainLabel* m_source;
@@ -40,6 +50,9 @@ private:
     PlainLabel* m_support;
     PlainLabel* m_integrityReason;
     PlainLabel* m_dependence;
+    PlainLabel* m_text;
+    TextRow* m_link;
+    bool m_textDiffers = false;
     Integrity m_integrity = Integrity::Unchecked;
 };
 

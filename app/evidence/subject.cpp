@@ -4,6 +4,9 @@
 
 #include "core/foreigntext.h"
 
+#include <QHash>
+
+#include <algorithm>
 #include <cmath>
 
 namespace attache {
@@ -42,6 +45,43 @@ std::span<const Citation> citationsOf(const DataSet& dataSet, Subject subject)
         return {};
     const QList<Citation>& citations = dataSet.figure(subject.figure).citations;
     return {citations.constData(), size_t(citations.size())};
+}
+
+std::vector<int> readingOrder(const DataSet& dataSet, Subject subject)
+{
+    const auto citations = citationsOf(dataSet, subject);
+    QHash<quint32, int> placeOf; // of a source
+    std::vector<std::pair<int, int>> order;
+    for (int i = 0; i < int(citations.size()); ++i) {
+        const quint32 source = dataSet.passage(citations[size_t(i)].passage).source.value;
+        const auto place = placeOf.constFind(source);
+        order.emplace_back(
+            place == placeOf.constEnd() ? *placeOf.insert(source, int(placeOf.size())) : *place, i);
+    }
+    std::sort(order.begin(), order.end());
+    std::vector<int> indexes;
+    for (const auto& [place, index] : order)
+        indexes.push_back(index);
+    return indexes;
+}
+
+std::optional<CitationRef> citationOf(const DataSet& dataSet, PassageId passage, Subject preferred)
+{
+    const auto indexIn = [&dataSet, passage](Subject subject) -> std::optional<CitationRef> {
+        const auto citations = citationsOf(dataSet, subject);
+        for (int i = 0; i < int(citations.size()); ++i) {
+            if (citations[size_t(i)].passage == passage)
+                return CitationRef{subject, i};
+        }
+        return std::nullopt;
+    };
+    if (const auto found = indexIn(preferred))
+        return found;
+    const auto events = dataSet.eventsCiting(passage);
+    if (!events.empty())
+        return indexIn({events.front(), {}});
+    const auto figures = dataSet.figuresCiting(passage);
+    return figures.empty() ? std::nullopt : indexIn({{}, figures.front()});
 }
 
 QString valueInWords(const Figure& figure, const QLocale& locale)

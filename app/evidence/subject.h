@@ -10,6 +10,7 @@
 
 #include <optional>
 #include <span>
+#include <vector>
 
 namespace attache {
 
@@ -46,6 +47,14 @@ void hover(Hover& hover, Subject subject);
 
 /// The citations of the subject; empty for an invalid one.
 std::span<const Citation> citationsOf(const DataSet& dataSet, Subject subject);
+
+/// The indexes of the subject's citations as they are read: those of one source together, sources
+/// in the order in which they are first cited.
+std::vector<int> readingOrder(const DataSet& dataSet, Subject subject);
+
+/// The first citation of the passage: by the event or figure if it cites it, else by the first
+/// that does; nothing when none does.
+std::optional<CitationRef> citationOf(const DataSet& dataSet, PassageId passage, Subject preferred);
 
 /// The figure's number as the source gives it: "more than 170 companies".
 QString valueInWords(const Figure& figure, const QLocale& locale);

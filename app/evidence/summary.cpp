@@ -60,25 +60,6 @@ Named named(const DataSet& dataSet, ParticipantLink link)
     return {shortName + role, name + role};
 }
 
-QString historyInWords(std::span<const StatusChange> history, const QLocale& locale)
-{
-    QStringList steps;
-    for (const StatusChange& change : history) {
-        const QString name = displayName(change.status);
-        steps << (change.asOf.isEmpty()
-                      ? name
-                      : Words::tr("%1 (%2)", "status (as of a date)")
-                            .arg(name, dateInWords(change.asOf, DateKind::StateAsOf, locale)));
-    }
-    return Words::tr("Status: %1").arg(steps.join(QStringLiteral(" → ")));
-}
-
-bool concerns(const Disagreement& disagreement, Subject subject)
-{
-    return subject.event.isValid() ? disagreement.events.contains(subject.event)
-                                   : disagreement.figures.contains(subject.figure);
-}
-
 QString titleOfDate(const QString& edtf, const EventDate& date, const QLocale& locale)
 {
     return capitalised(foreigntext::label(dateInWords(edtf, date.kind, locale)));
@@ -102,11 +83,6 @@ Summary summaryOfEvent(const DataSet& dataSet, EventId event, const QLocale& loc
         places << foreigntext::label(place);
     if (!places.isEmpty())
         summary.details << Words::tr("Place: %1").arg(places.join(QStringLiteral("; ")));
-    if (draft.statusHistory.size() > 1) {
-        const std::span history(draft.statusHistory.constData(),
-                                size_t(draft.statusHistory.size()));
-        summary.details << historyInWords(history, locale);
-    }
     summary.note = longText(draft.note);
     return summary;
 }
@@ -142,6 +118,26 @@ Summary summaryOfFigure(const DataSet& dataSet, FigureId id, const QLocale& loca
 }
 
 } // namespace
+
+bool concerns(const Disagreement& disagreement, Subject subject)
+{
+    return subject.event.isValid() ? disagreement.events.contains(subject.event)
+                                   : disagreement.figures.contains(subject.figure);
+}
+
+QList<StatusStep> statusSteps(const DataSet& dataSet, Subject subject, const QLocale& locale)
+{
+    QList<StatusStep> steps;
+    if (!subject.event.isValid())
+        return steps;
+    for (const StatusChange& change : dataSet.events().statusHistory[subject.event.value]) {
+        StatusStep step{displayName(change.status), {}, change.passage};
+        if (!change.asOf.isEmpty())
+            step.asOf = dateInWords(change.asOf, DateKind::StateAsOf, locale);
+        steps << step;
+    }
+    return steps;
+}
 
 Summary summaryOf(const DataSet& dataSet, Subject subject, const QLocale& locale)
 {

@@ -32,11 +32,25 @@ struct Summary
     QString date;
     QString dateReason;
     QList<Named> participants;
-    QStringList details; ///< places, what a figure counts, status history: one line each
+    QStringList details; ///< places, what a figure counts: one line each
     QString note;
     EventId partOf;            ///< the event a figure belongs to; may be invalid
     QStringList disagreements; ///< one sentence each
 };
+
+/// Whether a disagreement is about the event or figure.
+bool concerns(const Disagreement& disagreement, Subject subject);
+
+/// Where an event stands or stood, with the words that say so.
+struct StatusStep
+{
+    QString status; ///< "in preparation"
+    QString asOf;   ///< "as of 22 December 2022"; may be empty
+    PassageId passage;
+};
+
+/// The status history of an event in its order, translated; empty for a figure.
+QList<StatusStep> statusSteps(const DataSet& dataSet, Subject subject, const QLocale& locale);
 
 /// The summary of a valid subject.
 Summary summaryOf(const DataSet& dataSet, Subject subject, const QLocale& locale);

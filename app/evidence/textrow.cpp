@@ -32,15 +32,15 @@ void TextRow::setTexts(const QString& caption, const QString& line)
 {
     m_caption = caption;
     m_line = line;
-    setAccessibleName(caption + QStringLiteral(": ") + line);
+    setAccessibleName(caption.isEmpty() ? line : QString(caption + QStringLiteral(": ") + line));
+    updateGeometry();
     shorten();
 }
 
 QSize TextRow::sizeHint() const
 {
-    const int height = QFontMetrics(m_look.fonts.small).height() +
-                       QFontMetrics(m_look.fonts.body).height() + 2 * padding;
-    return {0, height};
+    const int caption = m_caption.isEmpty() ? 0 : QFontMetrics(m_look.fonts.small).height();
+    return {0, caption + QFontMetrics(m_look.fonts.body).height() + 2 * padding};
 }
 
 QSize TextRow::minimumSizeHint() const
@@ -72,7 +72,8 @@ void TextRow::paintEvent(QPaintEvent*)
     }
     painter.setFont(m_look.fonts.small);
     painter.setPen(m_look.theme.secondaryText);
-    drawShaped(painter, m_shownCaption, 0, padding + m_shownCaption.heightPx / 2);
+    if (!m_caption.isEmpty())
+        drawShaped(painter, m_shownCaption, 0, padding + m_shownCaption.heightPx / 2);
     painter.setFont(m_look.fonts.body);
     painter.setPen(underMouse() ? m_look.theme.accent : m_look.theme.text);
     drawShaped(painter, m_shownLine, 0, height() - padding - m_shownLine.heightPx / 2);

@@ -9,7 +9,8 @@
 
 namespace attache {
 
-/// A clickable row of plain text: a small caption above one line, shortened to the width.
+/// A clickable row of plain text: a small caption, unless it is empty, above one line,
+/// shortened to the width.
 class TextRow : public QAbstractButton
 {
     Q_OBJECT

@@ -25,6 +25,10 @@ Actions::Actions(QObject* parent)
     open = add("open", standard(QKeySequence::Open, {Qt::CTRL | Qt::Key_O}));
     openBundled = add("openBundled");
     exportPicture = add("exportPicture", {{Qt::CTRL | Qt::Key_E}});
+    attachTexts = add("attachTexts");
+    attachTextFolder = add("attachTextFolder");
+    detachTexts = add("detachTexts");
+    saveRepaired = add("saveRepaired", standard(QKeySequence::Save, {Qt::CTRL | Qt::Key_S}));
     quit = add("quit", standard(QKeySequence::Quit, {Qt::CTRL | Qt::Key_Q}));
     quit->setMenuRole(QAction::QuitRole);
     back = add("back", standard(QKeySequence::Back, {Qt::ALT | Qt::Key_Left}));
@@ -68,6 +72,10 @@ void Actions::retranslate()
     open->setText(tr("&Open…"));
     openBundled->setText(tr("Open the &included data set"));
     exportPicture->setText(tr("&Export picture…"));
+    attachTexts->setText(tr("&Files…", "attach source texts"));
+    attachTextFolder->setText(tr("A f&older…", "attach source texts"));
+    detachTexts->setText(tr("&Detach all", "source texts"));
+    saveRepaired->setText(tr("&Save repaired data set…"));
     quit->setText(tr("&Quit"));
     back->setText(tr("&Back"));
     forward->setText(tr("&Forward"));

@@ -21,6 +21,10 @@ public:
     QAction* open;
     QAction* openBundled;
     QAction* exportPicture;
+    QAction* attachTexts;
+    QAction* attachTextFolder;
+    QAction* detachTexts;
+    QAction* saveRepaired;
     QAction* quit;
     QAction* back;
     QAction* forward;

@@ -42,6 +42,12 @@ QString styleSheet(const Theme& theme)
         "QPushButton[chip=\"true\"]:hover, QPushButton[chip=\"true\"]:focus { "
         "  border-color: @accent; }"
         "QPushButton[chip=\"true\"]:checked { border-color: @accent; background: @accentFill; }"
+        "QTabBar#evidenceTabs { border: 0; border-bottom: 1px solid @line; }"
+        "QTabBar#evidenceTabs::tab { border: 0; border-bottom: 2px solid transparent; "
+        "  background: transparent; padding: 6px 4px; margin: 0; color: @secondary; }"
+        "QTabBar#evidenceTabs::tab:selected { border-bottom-color: @accent; color: @text; }"
+        "QTabBar#evidenceTabs::tab:hover:!selected { border-bottom-color: @strong; }"
+        "QTabBar#evidenceTabs::tab:selected:focus { background: @accentFill; }"
         "QScrollBar:vertical { width: 10px; background: transparent; margin: 0; }"
         "QScrollBar:horizontal { height: 10px; background: transparent; margin: 0; }"
         "QScrollBar::handle { background: @strong; border-radius: 3px; margin: 2px; }"
@@ -55,7 +61,7 @@ QString styleSheet(const Theme& theme)
         {"@accentFill", theme.accentFill}, {"@accent", theme.accent},
         {"@strong", theme.strongLine},     {"@secondary", theme.secondaryText},
         {"@panel", theme.panel},           {"@line", theme.hairline},
-        {"@base", theme.background}};
+        {"@base", theme.background},       {"@text", theme.text}};
     for (const auto& [name, colour] : colours)
         filled.replace(QLatin1String(name), colour.name());
     return filled;

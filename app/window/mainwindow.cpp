@@ -16,6 +16,7 @@
 #include "window/actions.h"
 #include "window/chartdocks.h"
 #include "window/docktitle.h"
+#include "window/evidencefiles.h"
 #include "window/issuesdock.h"
 #include "window/lanemenu.h"
 #include "window/menus.h"
@@ -83,6 +84,8 @@ MainWindow::MainWindow(Workspace& workspace, Language& language, MessageService&
     m_laneMenu = new LaneMenu(workspace, this);
     m_menus->addToView(m_laneMenu);
     m_menus->addToView(&m_charts->menu());
+    m_evidenceFiles =
+        new EvidenceFiles(workspace, messages, m_settings, *m_actions, *m_evidence, this);
     connect(m_menus, &Menus::recentFileChosen, this, &MainWindow::openFile);
     makeToolBar();
     connectActions();
@@ -100,6 +103,8 @@ MainWindow::~MainWindow() = default;
 
 bool MainWindow::openFile(const QString& path)
 {
+    if (!m_evidenceFiles->mayLeave())
+        return false;
     const ReadOutcome outcome = readDataSet(path);
     m_issues->setIssues(outcome.issues);
     if (!outcome.dataSet) {
@@ -126,6 +131,8 @@ bool MainWindow::openFile(const QString& path)
 
 void MainWindow::openBundled()
 {
+    if (!m_evidenceFiles->mayLeave())
+        return;
     const ReadOutcome outcome = readBundledDataSet();
     m_issues->setIssues(outcome.issues);
     if (outcome.dataSet)
@@ -134,6 +141,10 @@ void MainWindow::openBundled()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (!m_evidenceFiles->mayLeave()) {
+        event->ignore();
+        return;
+    }
     m_settings.geometry = saveGeometry();
     m_settings.windowState = saveState(stateVersion);
     m_settings.save();

@@ -15,6 +15,7 @@ namespace attache {
 
 class Actions;
 class ChartDocks;
+class EvidenceFiles;
 class EvidencePane;
 class IssuesDock;
 class LaneMenu;
@@ -76,6 +77,7 @@ private:
     QDockWidget* m_legendDock;
     Menus* m_menus;
     LaneMenu* m_laneMenu;
+    EvidenceFiles* m_evidenceFiles;
 };
 
 } // namespace attache

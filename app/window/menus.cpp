@@ -18,7 +18,11 @@ Menus::Menus(QMenuBar* bar, const Actions& actions, const QList<QDockWidget*>& p
     m_file->addActions({actions.open, actions.openBundled});
     m_recent = m_file->addMenu(QString());
     m_file->addSeparator();
+    m_file->addAction(actions.saveRepaired);
     m_file->addAction(actions.exportPicture);
+    m_file->addSeparator();
+    m_texts = m_file->addMenu(QString());
+    m_texts->addActions({actions.attachTexts, actions.attachTextFolder, actions.detachTexts});
     m_file->addSeparator();
     m_file->addAction(actions.quit);
 
@@ -53,6 +57,7 @@ void Menus::retranslate()
     m_view->setTitle(tr("&View"));
     m_go->setTitle(tr("&Go"));
     m_help->setTitle(tr("&Help"));
+    m_texts->setTitle(tr("A&ttach source texts"));
     m_recent->setTitle(tr("Open &recent"));
     m_language->setTitle(tr("Lan&guage"));
     m_theme->setTitle(tr("&Theme"));

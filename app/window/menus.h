@@ -41,6 +41,7 @@ private:
     QMenu* m_go;
     QMenu* m_help;
     QMenu* m_recent;
+    QMenu* m_texts;
     QMenu* m_language;
     QMenu* m_theme;
     QMenu* m_panes;

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QMessageBox>
+#include <QPushButton>
 
 namespace attache {
 
@@ -51,6 +52,52 @@ QString DialogMessageService::askSaveTablePath(QWidget* parent, const QString& s
     return QFileDialog::getSaveFileName(
         parent, QCoreApplication::translate("Dialogs", "Save the figures"), suggestion,
         QCoreApplication::translate("Dialogs", "Comma-separated values (*.csv)"));
+}
+
+QString DialogMessageService::askSaveDataSetPath(QWidget* parent, const QString& suggestion)
+{
+    return QFileDialog::getSaveFileName(
+        parent, QCoreApplication::translate("Dialogs", "Save data set"), suggestion,
+        QCoreApplication::translate("Dialogs", "Attaché data sets (*.attache)"));
+}
+
+QStringList DialogMessageService::askSourceTexts(QWidget* parent, const QString& folder)
+{
+    return QFileDialog::getOpenFileNames(
+        parent, QCoreApplication::translate("Dialogs", "Attach source texts"), folder,
+        QCoreApplication::translate("Dialogs", "Texts (*.txt *.csv);;All files (*)"));
+}
+
+QString DialogMessageService::askSourceTextFolder(QWidget* parent, const QString& folder)
+{
+    return QFileDialog::getExistingDirectory(
+        parent, QCoreApplication::translate("Dialogs", "Attach a folder of source texts"), folder);
+}
+
+MessageService::Unsaved DialogMessageService::askUnsaved(QWidget* parent, const QString& text)
+{
+    QMessageBox box(QMessageBox::Question, QCoreApplication::applicationName(), text,
+                    QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, parent);
+    box.setTextFormat(Qt::PlainText);
+    box.setDefaultButton(QMessageBox::Save);
+    const int answer = box.exec();
+    if (answer == QMessageBox::Save)
+        return Unsaved::Save;
+    return answer == QMessageBox::Discard ? Unsaved::Discard : Unsaved::Cancel;
+}
+
+bool DialogMessageService::askOpenLink(QWidget* parent, const QString& address)
+{
+    QMessageBox box(QMessageBox::Question, QCoreApplication::applicationName(),
+                    QCoreApplication::translate("Dialogs", "Open this address in the browser?") +
+                        QLatin1String("\n\n") + address,
+                    QMessageBox::Cancel, parent);
+    box.setTextFormat(Qt::PlainText);
+    const QPushButton* open = box.addButton(
+        QCoreApplication::translate("Dialogs", "Open in the browser"), QMessageBox::AcceptRole);
+    box.setDefaultButton(QMessageBox::Cancel);
+    box.exec();
+    return box.clickedButton() == open;
 }
 
 void StreamMessageService::showError(QWidget*, const QString& text, const QString& details)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 #include <QTextStream>
 
 class QWidget;
@@ -33,6 +34,26 @@ public:
 
     /// The file to write a table to, CSV; empty as above.
     virtual QString askSaveTablePath(QWidget* parent, const QString& suggestion) = 0;
+    /// Where to write a data set; empty when the person changed their mind.
+    virtual QString askSaveDataSetPath(QWidget* parent, const QString& suggestion) = 0;
+
+    /// Files with the full texts of sources; none when the person changed their mind.
+    virtual QStringList askSourceTexts(QWidget* parent, const QString& folder) = 0;
+
+    /// A folder with such files; empty when the person changed their mind.
+    virtual QString askSourceTextFolder(QWidget* parent, const QString& folder) = 0;
+
+    /// What to do with changes that would be lost.
+    enum class Unsaved
+    {
+        Save,
+        Discard,
+        Cancel
+    };
+    virtual Unsaved askUnsaved(QWidget* parent, const QString& text) = 0;
+
+    /// Whether to open a web address, all of which is shown, in the browser.
+    virtual bool askOpenLink(QWidget* parent, const QString& address) = 0;
 };
 
 /// Message boxes and file dialogs.
@@ -45,6 +66,11 @@ public:
     QString askSavePath(QWidget* parent, const QString& suggestion) override;
     QString askSaveChartPath(QWidget* parent, const QString& suggestion) override;
     QString askSaveTablePath(QWidget* parent, const QString& suggestion) override;
+    QString askSaveDataSetPath(QWidget* parent, const QString& suggestion) override;
+    QStringList askSourceTexts(QWidget* parent, const QString& folder) override;
+    QString askSourceTextFolder(QWidget* parent, const QString& folder) override;
+    Unsaved askUnsaved(QWidget* parent, const QString& text) override;
+    bool askOpenLink(QWidget* parent, const QString& address) override;
 };
 
 /// Writes messages to a stream and answers no question, for commands without a display.
@@ -62,6 +88,11 @@ public:
     QString askSavePath(QWidget*, const QString&) override { return {}; }
     QString askSaveChartPath(QWidget*, const QString&) override { return {}; }
     QString askSaveTablePath(QWidget*, const QString&) override { return {}; }
+    QString askSaveDataSetPath(QWidget*, const QString&) override { return {}; }
+    QStringList askSourceTexts(QWidget*, const QString&) override { return {}; }
+    QString askSourceTextFolder(QWidget*, const QString&) override { return {}; }
+    Unsaved askUnsaved(QWidget*, const QString&) override { return Unsaved::Discard; }
+    bool askOpenLink(QWidget*, const QString&) override { return false; }
 
 private:
     QTextStream& m_stream;

@@ -5,6 +5,7 @@
 #include "core/datewords.h"
 #include "core/foreigntext.h"
 #include "painting/theme.h"
+#include "workspace/integritywords.h"
 #include "workspace/workspace.h"
 
 #include <QEvent>
@@ -40,6 +41,7 @@ StatusLine::StatusLine(Workspace& workspace, QWidget* parent)
     addPermanentWidget(m_integrity);
     connect(&workspace, &Workspace::snapshotChanged, this, &StatusLine::updateCounts);
     connect(&workspace, &Workspace::dataSetChanged, this, &StatusLine::updateIntegrity);
+    connect(&workspace.texts(), &AttachedTexts::changed, this, &StatusLine::updateIntegrity);
     m_pointer->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     connect(&workspace.hover(), &Hover::timeChanged, this, &StatusLine::updatePointer);
     connect(&workspace.hover(), &Hover::changed, this, &StatusLine::updatePointer);
@@ -72,23 +74,16 @@ void StatusLine::updateCounts()
 
 void StatusLine::updateIntegrity()
 {
-    const DataSet& dataSet = *m_workspace.dataSet();
-    const int total = int(dataSet.passages().size());
-    int exact = 0;
-    for (quint32 row = 0; row < dataSet.passages().size(); ++row)
-        exact += dataSet.place(PassageId{row}).integrity == Integrity::Exact ? 1 : 0;
+    const AttachedTexts& texts = m_workspace.texts();
+    const IntegrityCounts& counts = texts.counts();
+    const bool isAllExact = counts.exact == counts.total();
     const Theme theme = Theme::forPalette(parentWidget()->palette());
     QPalette colours = palette();
-    colours.setColor(QPalette::WindowText, exact == total ? theme.good : theme.warning);
+    colours.setColor(QPalette::WindowText, isAllExact ? theme.good : theme.warning);
     m_integrity->setPalette(colours);
-    m_integrity->setVisible(total > 0);
-    if (exact == total)
-        m_integrity->setText(QStringLiteral("✓ ") +
-                             tr("all %n quotation(s) exact", nullptr, total));
-    else
-        m_integrity->setText(QStringLiteral("! ") +
-                             tr("%1 of %n quotation(s) not exact", nullptr, total)
-                                 .arg(locale().toString(total - exact)));
+    m_integrity->setVisible(counts.total() > 0);
+    m_integrity->setText((isAllExact ? QStringLiteral("✓ ") : QStringLiteral("! ")) +
+                         integrityInWords(counts, texts.texts().count()));
 }
 
 void StatusLine::updatePointer()

@@ -38,9 +38,11 @@ void MainWindow::retranslate()
 
 void MainWindow::updateTitle()
 {
-    const QString title = foreigntext::label(m_workspace.dataSet()->info().title);
+    QString title = foreigntext::label(m_workspace.dataSet()->info().title);
+    // Qt puts a mark in the place of [*] while there is something to save; twice it is itself.
+    title.replace(QLatin1String("[*]"), QLatin1String("[*][*]"));
     setWindowTitle(title.isEmpty() ? QStringLiteral("Attaché")
-                                   : title + QStringLiteral(" — Attaché"));
+                                   : title + QStringLiteral("[*] — Attaché"));
 }
 
 void MainWindow::exportPicture()

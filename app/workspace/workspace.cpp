@@ -18,8 +18,10 @@ constexpr double defaultSpan = 3 * 365.25 * secondsPerDay;
 Workspace::Workspace(QObject* parent)
     : QObject(parent)
     , m_history(m_timeWindow, m_filter, m_lanes, m_selection)
+    , m_repairs(*this)
     , m_snapshot(makeSnapshot(DataSetBuilder().build(), {}))
 {
+    m_texts.reset(m_snapshot->dataSet);
     connect(&m_filter, &FilterState::changed, this, &Workspace::refresh);
     connect(&m_lanes, &LaneState::changed, this, [this] {
         if (m_lanes.arrangement().grouping != m_snapshot->grouping)
@@ -41,6 +43,19 @@ void Workspace::setDataSet(DataSetPtr dataSet)
     m_timeWindow.setLimits(openingRange(*dataSet), coveredRange(*dataSet));
     m_timeWindow.fitAll();
     m_history.reset();
+    m_texts.reset(m_snapshot->dataSet);
+    m_repairs.forget();
+    emit dataSetChanged();
+    emit snapshotChanged();
+}
+
+void Workspace::replaceDataSet(DataSetPtr dataSet)
+{
+    SourceTexts texts = m_texts.texts();
+    m_snapshot = makeSnapshot(dataSet, m_filter.filter());
+    m_texts.reset(dataSet);
+    if (texts.count() > 0)
+        m_texts.attach(checkTexts(dataSet, std::move(texts)));
     emit dataSetChanged();
     emit snapshotChanged();
 }

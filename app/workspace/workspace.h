@@ -3,8 +3,10 @@
 #pragma once
 
 #include "core/dataset.h"
+#include "workspace/attachedtexts.h"
 #include "workspace/filterstate.h"
 #include "workspace/lanestate.h"
+#include "workspace/repairs.h"
 #include "workspace/selection.h"
 #include "workspace/snapshot.h"
 #include "workspace/timenavigation.h"
@@ -37,6 +39,8 @@ public:
     FilterState& filter() { return m_filter; }
     LaneState& lanes() { return m_lanes; }
     ViewHistory& history() { return m_history; }
+    AttachedTexts& texts() { return m_texts; }
+    Repairs& repairs() { return m_repairs; }
 
     /// How wheel and motion behave.
     const NavigationOptions& navigation() const { return m_navigation; }
@@ -45,6 +49,10 @@ public:
     /// Takes a data set: clears selection, hover, filter, the order of lanes and history and shows
     /// its time range.
     void setDataSet(DataSetPtr dataSet);
+
+    /// Takes a data set with the same rows as the one in use, such as a repaired one: everything
+    /// else stays as it is, attached texts too.
+    void replaceDataSet(DataSetPtr dataSet);
 
     /// Selects the event before or after the selected one in time among those that pass the
     /// filter and are dated; the first or last when none is selected. Step is +1 or -1.
@@ -67,6 +75,8 @@ private:
     LaneState m_lanes;
     ViewHistory m_history;
     NavigationOptions m_navigation;
+    AttachedTexts m_texts;
+    Repairs m_repairs;
     SnapshotPtr m_snapshot;
 };
 

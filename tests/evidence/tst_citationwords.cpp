@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Attaché contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evidence/citationwords.h"
+#include "evidence/copytexts.h"
 #include "support/sampledataset.h"
 
 #include <QTest>
@@ -38,14 +39,15 @@ private slots:
         QCOMPARE(sourceDetails(opEd),
                  QStringLiteral("Protecting Fatherland early, from afar · VNA"));
         QCOMPARE(dependenceInWords(opEd),
-                 QStringLiteral("Shares its text with 000: not an independent confirmation."));
+                 QStringLiteral("Shares its text with 000: one statement, not two."));
     }
 
     void whatACitationSupportsIsNamed()
     {
-        QCOMPARE(supportInWords(*m_dataSet, citation("laos")),
+        QCOMPARE(supportInWords(*m_dataSet, citation("laos"), QStringLiteral("paragraph 2")),
                  QStringLiteral("paragraph 2 · supports date, participants"));
-        QCOMPARE(supportInWords(*m_dataSet, citation("lost")), QStringLiteral("supports event"));
+        QCOMPARE(supportInWords(*m_dataSet, citation("lost"), {}),
+                 QStringLiteral("supports event"));
     }
 
     void aCitationOfSomethingElseSaysSo()
@@ -103,21 +105,23 @@ private slots:
         const PassageId lost = builder.quote(u"un-2021-01", QStringLiteral("2021-01-31,UNMISS,6"));
         const DataSetPtr dataSet = builder.build();
         const Citation citation{row, Support::Figure, {}};
-        QCOMPARE(supportInWords(*dataSet, citation),
+        QCOMPARE(supportInWords(*dataSet, citation, placeInWords(*dataSet, citation.passage)),
                  QStringLiteral("table row 2 · supports figure"));
-        QCOMPARE(stateInWords(*dataSet, row), QStringLiteral("row exact"));
-        QCOMPARE(stateInWords(*dataSet, lost), QStringLiteral("missing"));
-        QCOMPARE(plainCitation(*dataSet, citation, m_english),
+        QCOMPARE(stateInWords(dataSet->source(SourceId{0}), dataSet->place(row).integrity),
+                 QStringLiteral("row exact"));
+        QCOMPARE(stateInWords(dataSet->source(SourceId{0}), dataSet->place(lost).integrity),
+                 QStringLiteral("missing"));
+        QCOMPARE(citationText(*dataSet, citation, CopyFormat::PlainText, m_english),
                  QStringLiteral("“2021-01-31,MINUSCA,6” — Contribution of Uniformed Personnel, "
                                 "31 January 2021, source un-2021-01, table row 2"));
     }
 
     void theCopiedCitationIsTheQuotationWithItsReference()
     {
-        QCOMPARE(plainCitation(*m_dataSet, citation("laos", 1), m_english),
+        QCOMPARE(citationText(*m_dataSet, citation("laos", 1), CopyFormat::PlainText, m_english),
                  QStringLiteral("“the first exchange” — Protecting Fatherland early, from afar, "
                                 "VNA, 22 December 2022, source 001, paragraph 1"));
-        QCOMPARE(plainCitation(*m_dataSet, citation("coast"), m_english),
+        QCOMPARE(citationText(*m_dataSet, citation("coast"), CopyFormat::PlainText, m_english),
                  QStringLiteral("“we hosted the Coast Guards and Friends Program” — Interview, "
                                 "not dated, source 004, paragraph 2"));
     }

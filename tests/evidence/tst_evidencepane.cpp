@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Attaché contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evidence/evidencepane.h"
+#include "evidence/excerptrow.h"
 #include "evidence/otherquotations.h"
 #include "evidence/passageview.h"
 #include "evidence/textrow.h"
@@ -137,7 +138,7 @@ private slots:
         m_pane->resize(360, 900);
         m_pane->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_pane.get()));
-        m_passage = m_pane->findChild<PassageView*>();
+        m_passage = m_pane->findChild<PassageView*>(QStringLiteral("passageText"));
         QVERIFY(m_passage);
     }
 
@@ -287,7 +288,7 @@ private slots:
     {
         m_workspace->selection().setEvent(event("laos"));
         const auto* others = m_pane->findChild<OtherQuotations*>();
-        auto* row = others->findChild<TextRow*>();
+        auto* row = others->findChild<ExcerptRow*>();
         QVERIFY(row);
         QCOMPARE(row->line(), QStringLiteral("“the first exchange”"));
         QTest::mouseClick(row, Qt::LeftButton);
@@ -298,10 +299,10 @@ private slots:
     void anotherPassageSaysWhatElseItSupports()
     {
         m_workspace->selection().setEvent(event("laos"));
-        const auto* row = m_pane->findChild<OtherQuotations*>()->findChild<TextRow*>();
-        QCOMPARE(row->caption(), QStringLiteral("001, paragraph 1"));
+        const auto* row = m_pane->findChild<OtherQuotations*>()->findChild<ExcerptRow*>();
+        QCOMPARE(row->caption(), QStringLiteral("paragraph 1 · ✓ exact"));
         m_workspace->selection().setCitation(1);
-        QCOMPARE(row->caption(), QStringLiteral("004, paragraph 2 · date, participants only"));
+        QCOMPARE(row->caption(), QStringLiteral("paragraph 2 · date, participants only · ✓ exact"));
     }
 
     void aMissingPassageIsNeverHighlighted()
@@ -319,7 +320,7 @@ private slots:
         QCOMPARE(label("title"), QStringLiteral("more than 170 companies"));
         QCOMPARE(wordsOn(Theme::light().quoteFill),
                  QStringList{QStringLiteral("more than 170 companies")});
-        auto* partOf = m_pane->findChild<TextRow*>();
+        auto* partOf = m_pane->findChild<TextRow*>(QStringLiteral("partOf"));
         QCOMPARE(partOf->line(), QStringLiteral("Coast Guards & Friends"));
         QTest::mouseClick(partOf, Qt::LeftButton);
         QCOMPARE(m_workspace->selection().event(), event("coast"));

@@ -118,7 +118,9 @@ private slots:
         pane.grab();
 
         QVERIFY(!watch.wasOpened());
-        QVERIFY(pane.findChild<PassageView*>()->toPlainText().contains(hostile));
+        QVERIFY(pane.findChild<PassageView*>(QStringLiteral("passageText"))
+                    ->toPlainText()
+                    .contains(hostile));
         QString title = pane.findChild<QLabel*>(QStringLiteral("title"))->text();
         QCOMPARE(title.remove(QChar(0x200b)), hostile);
         for (const QLabel* label : pane.findChildren<QLabel*>())
@@ -147,7 +149,7 @@ private slots:
         workspace.setDataSet(dataSetFullOf(hostile));
         EvidencePane pane(workspace);
         workspace.selection().setEvent(EventId{0});
-        const auto* passage = pane.findChild<PassageView*>();
+        const auto* passage = pane.findChild<PassageView*>(QStringLiteral("passageText"));
         QVERIFY(!passage->toPlainText().contains(QChar(0x202E)));
         QVERIFY(!passage->toPlainText().contains(QChar(0x200B)));
         QCOMPARE(passage->passage().quote, (TextRange{7, 5}));
@@ -163,7 +165,7 @@ private slots:
         workspace.selection().setEvent(EventId{0});
         QCoreApplication::processEvents();
         QVERIFY(!pane.grab().isNull());
-        const auto* passage = pane.findChild<PassageView*>();
+        const auto* passage = pane.findChild<PassageView*>(QStringLiteral("passageText"));
         const TextRange quote = passage->passage().quote;
         QCOMPARE(passage->passage().text.original(quote), QString(1'000'000, QLatin1Char('x')));
         QVERIFY(pane.minimumSizeHint().width() <= 360);
@@ -184,7 +186,7 @@ private slots:
         workspace.selection().setEvent(EventId{0}, 499);
         QCOMPARE(pane.findChild<QLabel*>(QStringLiteral("count"))->text(),
                  QStringLiteral("500 of 500"));
-        QVERIFY(pane.findChildren<QAbstractButton*>().size() < 20);
+        QVERIFY(pane.findChildren<QAbstractButton*>().size() < 40);
     }
 };
 

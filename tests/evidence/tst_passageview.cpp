@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Attaché contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evidence/passageview.h"
+#include "evidence/shownin.h"
 #include "support/sampledataset.h"
 
 #include <QClipboard>
@@ -11,6 +12,7 @@
 #include <QTextBlock>
 
 using namespace attache;
+using test::shownIn;
 
 class TestPassageView : public QObject
 {
@@ -25,7 +27,7 @@ private slots:
         PassageView view(look());
         view.resize(300, 300);
         const DataSetPtr dataSet = test::sampleDataSet();
-        view.setPassage(shownPassage(*dataSet, {{*dataSet->findEvent(u"laos"), {}}, 0}));
+        view.setPassage(shownIn(dataSet, {{*dataSet->findEvent(u"laos"), {}}, 0}));
         view.show();
         const QTextBlock block = view.document()->firstBlock();
         view.document()->documentLayout()->blockBoundingRect(block);
@@ -50,7 +52,7 @@ private slots:
         PassageView view(look());
         view.resize(300, 160);
         view.show();
-        view.setPassage(shownPassage(*dataSet, {{EventId{0}, {}}, 0}));
+        view.setPassage(shownIn(dataSet, {{EventId{0}, {}}, 0}));
         QVERIFY(view.verticalScrollBar()->value() > 0);
         QVERIFY(view.viewport()->rect().contains(view.cursorRect().center()));
         view.resize(200, 120);
@@ -67,7 +69,7 @@ private slots:
                                          {builder.quote(u"s", QStringLiteral("xx"))}));
         const DataSetPtr dataSet = builder.build();
         PassageView view(look());
-        view.setPassage(shownPassage(*dataSet, {{EventId{0}, {}}, 0}));
+        view.setPassage(shownIn(dataSet, {{EventId{0}, {}}, 0}));
         view.selectAll();
         view.copy();
         QCOMPARE(QGuiApplication::clipboard()->text(), QString(3000, QLatin1Char('x')));
@@ -77,7 +79,7 @@ private slots:
     {
         const DataSetPtr dataSet = test::sampleDataSet();
         PassageView view(look());
-        view.setPassage(shownPassage(*dataSet, {{*dataSet->findEvent(u"laos"), {}}, 0}));
+        view.setPassage(shownIn(dataSet, {{*dataSet->findEvent(u"laos"), {}}, 0}));
         const auto before = view.extraSelections().size();
         view.setLit({*dataSet->findEvent(u"coast"), {}});
         QCOMPARE(view.extraSelections().size(), before + 1);

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: The Attaché contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "evidence/shownpassage.h"
-#include "support/sampledataset.h"
+#include "evidence/shownin.h"
 
 #include <QTest>
 
 using namespace attache;
+using test::shownIn;
 
 namespace {
 
@@ -29,7 +29,7 @@ private slots:
     void theQuoteAndItsDateStandInTheWholeParagraph()
     {
         const DataSetPtr dataSet = test::sampleDataSet();
-        const ShownPassage shown = shownPassage(*dataSet, ofEvent(*dataSet, "laos"));
+        const ShownPassage shown = shownIn(dataSet, ofEvent(*dataSet, "laos"));
         QCOMPARE(shown.text.text(),
                  QString(QStringLiteral("[…] ") + test::sampleParagraph + QStringLiteral(" […]")));
         QCOMPARE(wordsIn(shown, shown.quote), test::sampleExchangeWords);
@@ -39,7 +39,7 @@ private slots:
     void aParagraphThatIsTheWholeSourceHasNoEllipsis()
     {
         const DataSetPtr dataSet = test::sampleDataSet();
-        const ShownPassage shown = shownPassage(*dataSet, ofEvent(*dataSet, "laos", 1));
+        const ShownPassage shown = shownIn(dataSet, ofEvent(*dataSet, "laos", 1));
         QVERIFY(shown.text.text().startsWith(QStringLiteral("This year they")));
         QVERIFY(shown.text.text().endsWith(QStringLiteral("170 companies.")));
         QVERIFY(shown.aside.isEmpty());
@@ -49,7 +49,7 @@ private slots:
     void everythingCitedInTheParagraphIsListed()
     {
         const DataSetPtr dataSet = test::sampleDataSet();
-        const ShownPassage shown = shownPassage(*dataSet, ofEvent(*dataSet, "laos"));
+        const ShownPassage shown = shownIn(dataSet, ofEvent(*dataSet, "laos"));
         QCOMPARE(shown.cited.size(), 2);
         const QList<CitationRef> both{ofEvent(*dataSet, "laos"), ofEvent(*dataSet, "china")};
         QCOMPARE(shown.cited.at(0).citedBy, both);
@@ -64,7 +64,7 @@ private slots:
     {
         const DataSetPtr dataSet = test::sampleDataSet();
         const FigureId companies = *dataSet->findFigure(u"companies");
-        const ShownPassage shown = shownPassage(*dataSet, ofEvent(*dataSet, "laos", 1));
+        const ShownPassage shown = shownIn(dataSet, ofEvent(*dataSet, "laos", 1));
         const auto words = shown.text.text().indexOf(QStringLiteral("170"));
         QCOMPARE(shown.citedAt(words), (QList<CitationRef>{{{{}, companies}, 0}}));
     }
@@ -72,7 +72,7 @@ private slots:
     void wordsThatOnlyTheCurrentCitationCitesLeadNowhere()
     {
         const DataSetPtr dataSet = test::sampleDataSet();
-        const ShownPassage shown = shownPassage(*dataSet, ofEvent(*dataSet, "coast"));
+        const ShownPassage shown = shownIn(dataSet, ofEvent(*dataSet, "coast"));
         QVERIFY(!shown.leadElsewhere({ofEvent(*dataSet, "coast")}));
         QVERIFY(shown.leadElsewhere({ofEvent(*dataSet, "coast"), ofEvent(*dataSet, "laos")}));
     }
@@ -80,7 +80,7 @@ private slots:
     void movedWordsAreShownWhereTheyStandNow()
     {
         const DataSetPtr dataSet = test::sampleDataSet();
-        const ShownPassage shown = shownPassage(*dataSet, ofEvent(*dataSet, "moved"));
+        const ShownPassage shown = shownIn(dataSet, ofEvent(*dataSet, "moved"));
         QCOMPARE(shown.quote, (TextRange{0, 9}));
         QCOMPARE(wordsIn(shown, shown.quote), QStringLiteral("This year"));
     }
@@ -101,7 +101,7 @@ private slots:
         QFETCH(QString, event);
         QFETCH(QString, text);
         const DataSetPtr dataSet = test::sampleDataSet();
-        const ShownPassage shown = shownPassage(*dataSet, {{*dataSet->findEvent(event), {}}, 0});
+        const ShownPassage shown = shownIn(dataSet, {{*dataSet->findEvent(event), {}}, 0});
         QCOMPARE(shown.text.text(), text);
         QVERIFY(shown.quote.isEmpty());
         QVERIFY(shown.dateWords.isEmpty());
@@ -120,7 +120,7 @@ private slots:
         event.citations[0].dateWords = QStringLiteral("2022");
         builder.addEvent(event);
         const DataSetPtr dataSet = builder.build();
-        const ShownPassage shown = shownPassage(*dataSet, ofEvent(*dataSet, "e"));
+        const ShownPassage shown = shownIn(dataSet, ofEvent(*dataSet, "e"));
         QCOMPARE(shown.quote.length, 25);
         QVERIFY(shown.dateWords.isEmpty());
     }
@@ -128,8 +128,8 @@ private slots:
     void anUnknownCitationShowsNothing()
     {
         const DataSetPtr dataSet = test::sampleDataSet();
-        QVERIFY(shownPassage(*dataSet, ofEvent(*dataSet, "laos", 2)).text.text().isEmpty());
-        QVERIFY(shownPassage(*dataSet, {}).text.text().isEmpty());
+        QVERIFY(shownIn(dataSet, ofEvent(*dataSet, "laos", 2)).text.text().isEmpty());
+        QVERIFY(shownIn(dataSet, {}).text.text().isEmpty());
     }
 };
 

@@ -84,7 +84,7 @@ private slots:
         QCOMPARE(valueInWords(figure, m_english), words);
     }
 
-    void aHistoryOfOneStatusIsNoHistory()
+    void theHistoryNamesEachStepAndWhen()
     {
         test::SampleBuilder builder;
         EventDraft once = builder.eventOf(u"once", QStringLiteral("Once"), {}, {});
@@ -95,11 +95,15 @@ private slots:
         builder.addEvent(once);
         builder.addEvent(twice);
         const DataSetPtr dataSet = builder.build();
-        QVERIFY(summaryOf(*dataSet, {EventId{0}, {}}, m_english).details.isEmpty());
-        const QStringList details = summaryOf(*dataSet, {EventId{1}, {}}, m_english).details;
-        QCOMPARE(details.size(), 1);
-        QVERIFY(details.first().startsWith(QStringLiteral("Status: in preparation (")));
-        QVERIFY(details.first().endsWith(QStringLiteral(" → held")));
+        QCOMPARE(statusSteps(*dataSet, {EventId{0}, {}}, m_english).size(), 1);
+        QVERIFY(statusSteps(*dataSet, {EventId{0}, {}}, m_english).first().asOf.isEmpty());
+        const QList<StatusStep> steps = statusSteps(*dataSet, {EventId{1}, {}}, m_english);
+        QCOMPARE(steps.size(), 2);
+        QCOMPARE(steps.at(0).status, QStringLiteral("in preparation"));
+        QCOMPARE(steps.at(0).asOf, QStringLiteral("as of December 2022"));
+        QCOMPARE(steps.at(1).status, QStringLiteral("held"));
+        QVERIFY(summaryOf(*dataSet, {EventId{1}, {}}, m_english).details.isEmpty());
+        QVERIFY(statusSteps(*dataSet, {{}, FigureId{0}}, m_english).isEmpty());
     }
 
     void longNamesOfMissionsGiveWayToTheirCodes()

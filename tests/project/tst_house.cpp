@@ -122,6 +122,7 @@ void addBans()
     row("label->setTextFormat(Qt::PlainText);", "window/a.cpp", 0);
     row("#include <QTextBrowser>", "evidence/a.h", 1);
     row("QDesktopServices::openUrl(url);", "window/a.cpp", 1);
+    row("QDesktopServices::openUrl(url);", "window/openlink.cpp", 0);
     row("#include <QNetworkAccessManager>", "io/a.cpp", 1);
     row("#include <QtNetwork/QTcpSocket>", "io/a.cpp", 2);
     row("QMessageBox::warning(this, title, text);", "export/a.cpp", 1);

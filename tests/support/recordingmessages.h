@@ -12,8 +12,13 @@ class RecordingMessages : public attache::MessageService
 public:
     QStringList errors;
     QStringList informations;
-    QString openPath; ///< the answer to askOpenPath()
-    QString savePath; ///< the answer to askSavePath()
+    QString openPath;                  ///< the answer to askOpenPath()
+    QString savePath;                  ///< the answer to askSavePath() and askSaveDataSetPath()
+    QStringList sourceTexts;           ///< the answer to askSourceTexts()
+    QString sourceTextFolder;          ///< the answer to askSourceTextFolder()
+    Unsaved unsaved = Unsaved::Cancel; ///< the answer to askUnsaved()
+    bool opensLink = false;            ///< the answer to askOpenLink()
+    QStringList questions;             ///< what askUnsaved() and askOpenLink() asked
 
     void showError(QWidget*, const QString& text, const QString& details) override
     {
@@ -27,4 +32,17 @@ public:
     QString askSavePath(QWidget*, const QString&) override { return savePath; }
     QString askSaveChartPath(QWidget*, const QString&) override { return savePath; }
     QString askSaveTablePath(QWidget*, const QString&) override { return savePath; }
+    QString askSaveDataSetPath(QWidget*, const QString&) override { return savePath; }
+    QStringList askSourceTexts(QWidget*, const QString&) override { return sourceTexts; }
+    QString askSourceTextFolder(QWidget*, const QString&) override { return sourceTextFolder; }
+    Unsaved askUnsaved(QWidget*, const QString& text) override
+    {
+        questions.append(text);
+        return unsaved;
+    }
+    bool askOpenLink(QWidget*, const QString& address) override
+    {
+        questions.append(address);
+        return opensLink;
+    }
 };

@@ -32,7 +32,10 @@ struct OpenWindow
     }
 
     attache::TimelineView& timeline() { return window->timelinePane().view(); }
-    QPlainTextEdit& passage() { return *window->findChild<QPlainTextEdit*>(); }
+    QPlainTextEdit& passage()
+    {
+        return *window->findChild<QPlainTextEdit*>(QStringLiteral("passageText"));
+    }
 
     QString labelText(const char* name)
     {
