@@ -201,6 +201,23 @@
     </message>
 </context>
 <context>
+    <name>attache::ChartBar</name>
+    <message numerus="yes">
+        <source>%n mission(s)</source>
+        <translation>
+            <numerusform>%n mission</numerusform>
+            <numerusform>%n missions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n type(s)</source>
+        <translation>
+            <numerusform>%n type</numerusform>
+            <numerusform>%n types</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>attache::CheckPage</name>
     <message numerus="yes">
         <source>%n quotation(s) that are not exact</source>

@@ -131,6 +131,22 @@ Dùng Qt, Qt Charts và RapidJSON; chữ dùng phông Inter (SIL Open Font Licen
         <source>Ctrl+Shift+C: copy the view line; Ctrl+Shift+G: go to a view line</source>
         <translation>Ctrl+Shift+C: chép dòng khung nhìn; Ctrl+Shift+G: đi đến một dòng khung nhìn</translation>
     </message>
+    <message>
+        <source>In the chart</source>
+        <translation>Trên biểu đồ</translation>
+    </message>
+    <message>
+        <source>Left, Right: figure before and after; Up, Down: other figure of the time</source>
+        <translation>Trái, Phải: số liệu trước và sau; Lên, Xuống: số liệu khác cùng thời điểm</translation>
+    </message>
+    <message>
+        <source>+, −: zoom; 0: fit all</source>
+        <translation>+, −: thu phóng; 0: hiện tất cả</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+K: link to the timeline or not; Ctrl+Shift+G: figures as a table</source>
+        <translation>Ctrl+Shift+K: liên kết với dòng thời gian hay không; Ctrl+Shift+G: số liệu dạng bảng</translation>
+    </message>
 </context>
 <context>
     <name>AboutData</name>
@@ -312,6 +328,27 @@ Dùng Qt, Qt Charts và RapidJSON; chữ dùng phông Inter (SIL Open Font Licen
     <message>
         <source>Dialogue</source>
         <translation>Đối thoại</translation>
+    </message>
+</context>
+<context>
+    <name>ChartPicture</name>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>The stretch of time of a picture: &quot;1 January 2021 – 31 December 2023&quot;</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <extracomment>A data set and its version</extracomment>
+        <translation>%1, phiên bản %2</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the picture.</source>
+        <translation>Không đủ bộ nhớ để tạo ảnh.</translation>
+    </message>
+    <message>
+        <source>The picture could not be encoded.</source>
+        <translation>Không mã hoá được ảnh.</translation>
     </message>
 </context>
 <context>
@@ -2187,12 +2224,10 @@ A number and its unit: &quot;516 officers&quot;
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>A mission and its strength: &quot;UNISFA: 189 personnel&quot;</extracomment>
+        <extracomment>The heading of a picture: &quot;Viet Nam: personnel in missions at month end&quot;
+----------
+A mission and its strength: &quot;UNISFA: 189 personnel&quot;</extracomment>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>All missions: %1</source>
-        <translation>Tất cả phái bộ: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n more figure(s) count the same and are not added</source>
@@ -2215,6 +2250,57 @@ A number and its unit: &quot;516 officers&quot;
         <translation>
             <numerusform>%n số liệu: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>units, by rotation</source>
+        <translation>đơn vị, theo lượt luân phiên</translation>
+    </message>
+    <message>
+        <source>%1, women and men</source>
+        <extracomment>%1 is &quot;personnel in missions at month end&quot;</extracomment>
+        <translation>%1, nữ và nam</translation>
+    </message>
+    <message>
+        <source>%1, by type</source>
+        <extracomment>%1 is &quot;personnel in missions at month end&quot;</extracomment>
+        <translation>%1, theo loại</translation>
+    </message>
+    <message>
+        <source>women only</source>
+        <translation>chỉ nữ</translation>
+    </message>
+    <message>
+        <source>men only</source>
+        <translation>chỉ nam</translation>
+    </message>
+    <message>
+        <source>women</source>
+        <translation>nữ</translation>
+    </message>
+    <message>
+        <source>men</source>
+        <translation>nam</translation>
+    </message>
+    <message>
+        <source>sex not stated</source>
+        <translation>không nêu giới tính</translation>
+    </message>
+    <message>
+        <source>type not stated</source>
+        <translation>không nêu loại</translation>
+    </message>
+    <message>
+        <source>several missions together</source>
+        <translation>nhiều phái bộ gộp chung</translation>
+    </message>
+    <message>
+        <source>%1 (planned)</source>
+        <extracomment>A unit of the rotation strip that is not sent yet: &quot;Field Hospital Rotation 5 (planned)&quot;</extracomment>
+        <translation>%1 (dự kiến)</translation>
+    </message>
+    <message>
+        <source>All together: %1</source>
+        <translation>Tất cả: %1</translation>
     </message>
 </context>
 <context>
@@ -2262,6 +2348,22 @@ A number and its unit: &quot;516 officers&quot;
     <message>
         <source>Attaché data sets and pictures (*.attache *.png);;All files (*)</source>
         <translation>Bộ dữ liệu và ảnh của Attaché (*.attache *.png);;Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Lưu biểu đồ</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png);;SVG pictures (*.svg)</source>
+        <translation>Ảnh PNG (*.png);;Ảnh SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>Lưu số liệu</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Giá trị phân tách bằng dấu phẩy (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -3926,6 +4028,190 @@ A number and its unit: &quot;516 officers&quot;
     </message>
 </context>
 <context>
+    <name>attache::ChartBar</name>
+    <message>
+        <source>strength at month end</source>
+        <translation>quân số vào cuối tháng</translation>
+    </message>
+    <message>
+        <source>units, by rotation</source>
+        <translation>đơn vị, theo lượt luân phiên</translation>
+    </message>
+    <message>
+        <source>by mission</source>
+        <translation>theo phái bộ</translation>
+    </message>
+    <message>
+        <source>women and men</source>
+        <translation>nữ và nam</translation>
+    </message>
+    <message>
+        <source>by type of personnel</source>
+        <translation>theo loại nhân sự</translation>
+    </message>
+    <message>
+        <source>stacked</source>
+        <translation>xếp chồng</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>đường</translation>
+    </message>
+    <message>
+        <source>all missions</source>
+        <translation>mọi phái bộ</translation>
+    </message>
+    <message>
+        <source>women only</source>
+        <translation>chỉ nữ</translation>
+    </message>
+    <message>
+        <source>men only</source>
+        <translation>chỉ nam</translation>
+    </message>
+    <message>
+        <source>all types of personnel</source>
+        <translation>mọi loại nhân sự</translation>
+    </message>
+    <message>
+        <source>All missions</source>
+        <translation>Mọi phái bộ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mission(s)</source>
+        <translation>
+            <numerusform>%n phái bộ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Nữ</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>Nam</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Mọi người</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n type(s)</source>
+        <translation>
+            <numerusform>%n loại</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By mission</source>
+        <translation>Theo phái bộ</translation>
+    </message>
+    <message>
+        <source>Women and men</source>
+        <translation>Nữ và nam</translation>
+    </message>
+    <message>
+        <source>By type</source>
+        <translation>Theo loại</translation>
+    </message>
+    <message>
+        <source>Peace&amp;keeping chart</source>
+        <translation>Biểu đồ gìn &amp;giữ hoà bình</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Hiện</translation>
+    </message>
+    <message>
+        <source>Which figures are drawn</source>
+        <translation>Vẽ những số liệu nào</translation>
+    </message>
+    <message>
+        <source>Divide</source>
+        <translation>Chia</translation>
+    </message>
+    <message>
+        <source>How the strength is divided and drawn</source>
+        <translation>Quân số được chia và vẽ thế nào</translation>
+    </message>
+    <message>
+        <source>Missions</source>
+        <translation>Phái bộ</translation>
+    </message>
+    <message>
+        <source>Which missions are counted</source>
+        <translation>Đếm những phái bộ nào</translation>
+    </message>
+    <message>
+        <source>Personnel</source>
+        <translation>Nhân sự</translation>
+    </message>
+    <message>
+        <source>Which personnel is counted</source>
+        <translation>Đếm những ai</translation>
+    </message>
+    <message>
+        <source>Same time as the timeline</source>
+        <translation>Cùng khoảng thời gian với dòng thời gian</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Liên kết</translation>
+    </message>
+    <message>
+        <source>Keep to the timeline&apos;s stretch of time, or zoom on its own (%1)</source>
+        <extracomment>%1 is a key</extracomment>
+        <translation>Theo khoảng thời gian của dòng thời gian, hoặc thu phóng riêng (%1)</translation>
+    </message>
+    <message>
+        <source>Show everything again</source>
+        <translation>Hiện lại tất cả</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Save the chart or its figures</source>
+        <translation>Lưu biểu đồ hoặc số liệu</translation>
+    </message>
+    <message>
+        <source>Save the chart as a picture…</source>
+        <translation>Lưu biểu đồ thành ảnh…</translation>
+    </message>
+    <message>
+        <source>Save the figures as a table…</source>
+        <translation>Lưu số liệu thành bảng…</translation>
+    </message>
+    <message>
+        <source>Not linked</source>
+        <translation>Không liên kết</translation>
+    </message>
+</context>
+<context>
+    <name>attache::ChartDocks</name>
+    <message>
+        <source>Peacekeeping</source>
+        <translation>Gìn giữ hoà bình</translation>
+    </message>
+    <message>
+        <source>Peacekeeping figures</source>
+        <translation>Số liệu gìn giữ hoà bình</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Bảng</translation>
+    </message>
+    <message>
+        <source>The figures of the chart as a table (%1)</source>
+        <extracomment>%1 is a key</extracomment>
+        <translation>Số liệu của biểu đồ dưới dạng bảng (%1)</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Đã lưu %1</translation>
+    </message>
+</context>
+<context>
     <name>attache::CheckPage</name>
     <message>
         <source>Every event has a passage, and every quotation stands in its source word for word.</source>
@@ -4333,6 +4619,76 @@ A number and its unit: &quot;516 officers&quot;
     </message>
 </context>
 <context>
+    <name>attache::FigureTable</name>
+    <message>
+        <source>Copy</source>
+        <translation>Sao chép</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Chọn tất cả</translation>
+    </message>
+    <message>
+        <source>Peacekeeping figures</source>
+        <translation>Số liệu gìn giữ hoà bình</translation>
+    </message>
+    <message>
+        <source>The figures of the chart, one a row</source>
+        <translation>Các số liệu của biểu đồ, mỗi số một hàng</translation>
+    </message>
+</context>
+<context>
+    <name>attache::FigureTableModel</name>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị tính</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Thước đo</translation>
+    </message>
+    <message>
+        <source>Mission</source>
+        <translation>Phái bộ</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Giới tính</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Quốc gia</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Nội dung đếm</translation>
+    </message>
+    <message>
+        <source>not dated</source>
+        <translation>không ghi ngày</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>không nêu</translation>
+    </message>
+</context>
+<context>
     <name>attache::FilterPane</name>
     <message>
         <source>Filter</source>
@@ -4555,10 +4911,6 @@ A number and its unit: &quot;516 officers&quot;
     <message>
         <source>Evidence</source>
         <translation>Chứng cứ</translation>
-    </message>
-    <message>
-        <source>Peacekeeping</source>
-        <translation>Gìn giữ hoà bình</translation>
     </message>
     <message>
         <source>Issues</source>

@@ -107,23 +107,22 @@ private:
     double m_y = headerTopPx;
 };
 
-void addMissions(const FigureSeries& series, const ChartWords& words,
-                 std::vector<LegendEntry>& entries, std::vector<QString>& names)
+void addGroups(const FigureSeries& series, const ChartWords& words,
+               std::vector<LegendEntry>& entries, std::vector<QString>& names)
 {
+    std::vector<bool> isShown(series.groups.size(), false);
+    for (const StrengthColumn& column : series.columns) {
+        for (const StrengthPart& part : column.parts)
+            isShown[size_t(part.group)] = true;
+    }
     // From the top, as they are stacked.
-    for (size_t i = series.missions.size(); i-- > 0;) {
-        const bool isShown =
-            std::any_of(series.columns.begin(), series.columns.end(), [&](const auto& column) {
-                return std::any_of(
-                    column.parts.begin(), column.parts.end(),
-                    [&](const StrengthPart& part) { return part.mission == series.missions[i]; });
-            });
-        if (!isShown)
+    for (size_t i = series.groups.size(); i-- > 0;) {
+        if (!isShown[i])
             continue;
         LegendEntry entry;
-        entry.mission = int(i);
+        entry.group = int(i);
         entries.push_back(std::move(entry));
-        names.push_back(words.missionName(series.missions[i]));
+        names.push_back(words.groupName(series.groups[i]));
     }
 }
 
@@ -154,22 +153,29 @@ void layOutHeader(ChartScene& scene, const FigureSeries& series, const ChartWord
     HeaderLayout layout(scene, smallShaper);
     layout.addTitle(words.title(), headingShaper);
     layout.addLines(words.subtitle(), scene.subtitle);
+    layout.addLines(words.choiceText(), scene.filter);
     layout.addLines(words.filterText(), scene.filter);
     layout.addSpace();
 
     std::vector<LegendEntry> entries;
     std::vector<QString> names;
-    addMissions(series, words, entries, names);
+    addGroups(series, words, entries, names);
     if (std::any_of(series.columns.begin(), series.columns.end(),
                     [](const StrengthColumn& column) { return !column.unsplit.empty(); })) {
         LegendEntry entry;
         entry.swatch = LegendEntry::Swatch::Unsplit;
         entries.push_back(std::move(entry));
-        names.push_back(QCoreApplication::translate("DeploymentChart", "not by mission"));
+        names.push_back(words.unsplitName());
     }
     for (const PointSeries& points : series.points) {
         entries.push_back(measureEntry(points, scene.frame.scale));
         names.push_back(displayName(points.measure));
+    }
+    if (!series.units.empty()) {
+        LegendEntry entry;
+        entry.swatch = LegendEntry::Swatch::Unit;
+        entries.push_back(std::move(entry));
+        names.push_back(QCoreApplication::translate("DeploymentChart", "units, by rotation"));
     }
     layout.addLegend(std::move(entries), names);
     layout.addLines(words.leftOutText(), scene.notes);

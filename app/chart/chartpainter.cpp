@@ -14,6 +14,7 @@ namespace {
 
 constexpr double bracketCapPx = 4;
 constexpr double markPx = 8; ///< with its outline
+constexpr double lineMarkPx = 7;
 
 /// Lines on whole device-independent pixels, so that hairlines are one pixel sharp.
 double crisp(double px)
@@ -52,13 +53,34 @@ void paintBracket(QPainter& painter, const ChartFlag& flag, const QColor& colour
 
 } // namespace
 
-QColor missionColour(const Theme& theme, int mission)
+QColor groupColour(const Theme& theme, const GroupLook& look, int group)
 {
-    // Large areas ask for a warmer, clearer yellow than the palette's, which suits small marks.
-    if (mission == 0)
-        return theme.isDark ? QColor(0xe0b04a) : QColor(0xc27f00);
-    static constexpr std::array order{4, 2, 0, 1, 10, 3, 12, 5, 9, 6, 8, 7, 13};
-    return theme.seriesColour(order[size_t(mission - 1) % order.size()]);
+    static constexpr std::array missions{4, 2, 0, 1, 10, 3, 12, 5, 9, 6, 8, 7, 13};
+    static constexpr std::array types{3, 6, 1, 12, 0, 8, 10, 4, 7, 5};
+    switch (look.split) {
+    case ChartSplit::Mission:
+        // Large areas ask for a warmer, clearer yellow than the palette's, which suits small
+        // marks.
+        if (group == 0)
+            return theme.isDark ? QColor(0xe0b04a) : QColor(0xc27f00);
+        return theme.seriesColour(missions[size_t(group - 1) % missions.size()]);
+    case ChartSplit::Sex:
+        if (group < 2)
+            return theme.seriesColour(group == 0 ? 1 : 4);
+        break;
+    case ChartSplit::PersonnelType:
+        if (group + 1 < look.count)
+            return theme.seriesColour(types[size_t(group) % types.size()]);
+        break;
+    }
+    return theme.seriesColour(13); // not stated
+}
+
+MarkShape groupShape(int group)
+{
+    static constexpr std::array shapes{MarkShape::Circle, MarkShape::Square, MarkShape::TriangleUp,
+                                       MarkShape::Diamond};
+    return shapes[size_t(group) % shapes.size()];
 }
 
 PointShape pointShape(Measure measure)
@@ -124,6 +146,8 @@ void ChartPainter::paintForeground(QPainter& painter) const
     // The first one's pole lies on top where several share a day.
     for (auto flag = m_scene.flags.rbegin(); flag != m_scene.flags.rend(); ++flag)
         paintFlag(painter, *flag);
+    paintUnits(painter);
+    paintLineMarks(painter);
     paintValues(painter);
     painter.restore();
 }
@@ -150,6 +174,10 @@ void ChartPainter::paintOverlay(QPainter& painter, const ChartOverlay& overlay) 
     painter.setBrush(Qt::NoBrush);
     painter.setClipRect(QRectF(frame.scale.leftPx - 2, 0,
                                frame.size.width() - frame.scale.leftPx + 2, frame.size.height()));
+    painter.setPen(QPen(m_theme.accent, 1));
+    for (const QRectF& rect : overlay.related)
+        painter.drawRect(QRectF(std::floor(rect.left()) + 0.5, std::floor(rect.top()) + 0.5,
+                                std::floor(rect.width()) - 1, std::floor(rect.height()) - 1));
     painter.setPen(QPen(m_theme.text, 1));
     for (const QRectF& rect : overlay.hovered)
         painter.drawRoundedRect(rect.adjusted(-1, -1, 1, 1), 2, 2);
@@ -215,9 +243,82 @@ void ChartPainter::paintBlocks(QPainter& painter) const
         QColor colour = m_theme.secondaryText;
         colour.setAlpha(unsplitAlpha);
         // What Qt Charts draws over it, pale and of the same colour, leaves it as it is.
-        painter.fillRect(block.rect,
-                         block.mission ? missionColour(m_theme, *block.mission) : colour);
+        painter.fillRect(block.rect, block.group >= 0
+                                         ? groupColour(m_theme, m_scene.groupLook, block.group)
+                                         : colour);
     }
+}
+
+void ChartPainter::paintLineMarks(QPainter& painter) const
+{
+    for (const ChartLineMark& mark : m_scene.lineMarks) {
+        painter.setPen(QPen(m_theme.background, 1));
+        painter.setBrush(groupColour(m_theme, m_scene.groupLook, mark.group));
+        painter.drawPath(shapePath(groupShape(mark.group), mark.centre, lineMarkPx));
+    }
+}
+
+QColor ChartPainter::unitColour() const
+{
+    return m_theme.seriesColour(9);
+}
+
+QColor ChartPainter::unitFill() const
+{
+    constexpr double share = 0.16; // of the colour on the background
+    const QColor colour = unitColour();
+    const auto mix = [&](double over, double under) { return share * over + (1 - share) * under; };
+    return QColor::fromRgbF(float(mix(colour.redF(), m_theme.background.redF())),
+                            float(mix(colour.greenF(), m_theme.background.greenF())),
+                            float(mix(colour.blueF(), m_theme.background.blueF())));
+}
+
+void ChartPainter::paintUnits(QPainter& painter) const
+{
+    painter.setFont(m_scene.fonts.small);
+    for (const ChartUnit& unit : m_scene.units)
+        paintUnit(painter, unit);
+}
+
+void ChartPainter::paintUnit(QPainter& painter, const ChartUnit& unit) const
+{
+    const QColor colour = unitColour();
+    const Qt::PenStyle style = unit.isDashed ? Qt::DashLine : Qt::SolidLine;
+    const double y = crisp(unit.bar.center().y());
+    if (unit.isDay) {
+        painter.setPen(QPen(colour, 1, style));
+        if (!unit.pill.isEmpty())
+            painter.drawLine(QPointF(unit.bar.center().x(), y), QPointF(unit.pill.left(), y));
+        painter.setPen(QPen(colour, 1.5));
+        painter.setBrush(unit.isPlanned ? m_theme.background : colour);
+        painter.drawPath(shapePath(MarkShape::Diamond, {unit.bar.center().x(), y}, markPx - 1.5));
+    } else if (unit.isWindow) {
+        ChartFlag bracket;
+        bracket.isDashed = unit.isDashed;
+        bracket.left = unit.bar.left();
+        bracket.right = unit.bar.right();
+        bracket.beginsBefore = unit.beginsBefore;
+        bracket.endsAfter = unit.endsAfter;
+        bracket.markY = unit.bar.center().y();
+        paintBracket(painter, bracket, colour);
+    }
+    const QRectF box = unit.isDay ? unit.pill
+                       : unit.isWindow && unit.name
+                           ? QRectF(unit.name->left - 5, unit.bar.top(),
+                                    unit.name->shaped.widthPx + 10, unit.bar.height())
+                       : unit.isWindow ? QRectF()
+                                       : unit.bar;
+    if (!box.isEmpty()) {
+        painter.setPen(QPen(colour, 1, style));
+        painter.setBrush(unit.isPlanned ? m_theme.background : unitFill());
+        painter.drawRoundedRect(QRectF(std::floor(box.left()) + 0.5, std::floor(box.top()) + 0.5,
+                                       std::floor(box.width()), std::floor(box.height())),
+                                4, 4);
+    }
+    if (!unit.name)
+        return;
+    painter.setPen(m_theme.text);
+    drawShaped(painter, unit.name->shaped, unit.name->left, unit.name->centreY);
 }
 
 void ChartPainter::paintValues(QPainter& painter) const
@@ -261,10 +362,13 @@ void ChartPainter::paintSwatch(QPainter& painter, const LegendEntry& entry) cons
     const QRectF box(headerLeftPx, std::round(entry.text.centreY - legendSwatchPx / 2),
                      legendSwatchPx, legendSwatchPx);
     switch (entry.swatch) {
-    case LegendEntry::Swatch::Mission:
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(missionColour(m_theme, entry.mission));
-        painter.drawRoundedRect(box, 2, 2);
+    case LegendEntry::Swatch::Group:
+        paintGroupSwatch(painter, box, entry.group);
+        break;
+    case LegendEntry::Swatch::Unit:
+        painter.setPen(QPen(unitColour(), 1));
+        painter.setBrush(unitFill());
+        painter.drawRoundedRect(box.adjusted(-0.5, 1.5, 1.5, -1.5), 3, 3);
         break;
     case LegendEntry::Swatch::Unsplit:
         painter.setPen(QPen(m_theme.secondaryText, 1, Qt::DashLine));
@@ -275,6 +379,19 @@ void ChartPainter::paintSwatch(QPainter& painter, const LegendEntry& entry) cons
         paintMeasureSwatch(painter, entry);
         break;
     }
+}
+
+void ChartPainter::paintGroupSwatch(QPainter& painter, const QRectF& box, int group) const
+{
+    const QColor colour = groupColour(m_theme, m_scene.groupLook, group);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    if (m_scene.form == ChartForm::Stacked) {
+        painter.drawRoundedRect(box, 2, 2);
+        return;
+    }
+    painter.fillRect(QRectF(box.left() - 1.5, box.center().y() - 1, box.width() + 3, 2), colour);
+    painter.drawPath(shapePath(groupShape(group), box.center(), lineMarkPx));
 }
 
 void ChartPainter::paintMeasureSwatch(QPainter& painter, const LegendEntry& entry) const

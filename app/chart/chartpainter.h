@@ -3,6 +3,7 @@
 #pragma once
 
 #include "chart/chartscene.h"
+#include "painting/markshape.h"
 #include "painting/theme.h"
 
 #include <QPainter>
@@ -17,6 +18,7 @@ namespace attache {
 struct ChartOverlay
 {
     std::vector<QRectF> selected; ///< what the selection is about
+    std::vector<QRectF> related;  ///< figures of the missions that the selected event names
     std::vector<QRectF> hovered;
     std::vector<double> eventTimes;    ///< hairlines of the selected event, seconds since 1970
     std::optional<double> pointerTime; ///< seconds since 1970
@@ -41,8 +43,14 @@ private:
     void paintGrid(QPainter& painter) const;
     void paintHatches(QPainter& painter) const;
     void paintBlocks(QPainter& painter) const;
+    void paintLineMarks(QPainter& painter) const;
+    void paintUnits(QPainter& painter) const;
+    void paintUnit(QPainter& painter, const ChartUnit& unit) const;
     void paintValues(QPainter& painter) const;
     void paintHeader(QPainter& painter) const;
+    QColor unitColour() const;
+    QColor unitFill() const;
+    void paintGroupSwatch(QPainter& painter, const QRectF& box, int group) const;
     void paintSwatch(QPainter& painter, const LegendEntry& entry) const;
     void paintFlag(QPainter& painter, const ChartFlag& flag) const;
     void paintMeasureSwatch(QPainter& painter, const LegendEntry& entry) const;
@@ -53,8 +61,12 @@ private:
     const Theme& m_theme;
 };
 
-/// The colour of a mission's columns, by its place in FigureSeries::missions.
-QColor missionColour(const Theme& theme, int mission);
+/// The colour of a group's columns and lines, by its place in FigureSeries::groups: the colours
+/// of missions, sexes and types are not the same, and what is not stated is grey.
+QColor groupColour(const Theme& theme, const GroupLook& look, int group);
+
+/// The shape of a group's marks on its line.
+MarkShape groupShape(int group);
 
 /// The shape of a measure's marks, the same in the plot and in the legend.
 enum class PointShape

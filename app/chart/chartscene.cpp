@@ -5,6 +5,7 @@
 #include "chart/chartheader.h"
 #include "chart/columnlayout.h"
 #include "chart/flaglayout.h"
+#include "chart/unitlayout.h"
 
 #include <algorithm>
 #include <cmath>
@@ -90,9 +91,12 @@ ChartScene ChartSceneMaker::make(const FigureSeries& series, const ChartWords& w
     scene.frame = frame;
     scene.fonts = m_fonts;
     scene.valueFont = m_valueFont;
+    scene.form = series.choice.form;
+    scene.groupLook = {series.choice.split, int(series.groups.size())};
     layOutAxes(scene, locale, m_heading, m_small);
     if (series.highestValue() > 0)
         layOutCounts(scene, locale, m_small);
+    layOutUnits(scene, series, words, m_small);
     layOutFlags(scene, series, words, m_small);
     layOutColumns(scene, series, words, m_value, m_small);
     layOutHeader(scene, series, words, m_heading, m_small);

@@ -3,57 +3,17 @@
 #pragma once
 
 #include "chart/chartframe.h"
+#include "chart/chartmarks.h"
 #include "chart/chartwords.h"
 #include "layout/ticks.h"
 #include "painting/fonts.h"
-#include "painting/shapedtext.h"
 
-#include <QPainterPath>
 #include <QRectF>
 
 #include <optional>
 #include <vector>
 
 namespace attache {
-
-/// A shaped text with its place.
-struct ChartText
-{
-    ShapedText shaped;
-    double left = 0;
-    double centreY = 0;
-};
-
-/// The full colour of a part of a wide column: only at the day its figures are as of.
-struct ChartBlock
-{
-    QRectF rect;
-    std::optional<int> mission; ///< its place in FigureSeries::missions; none when not split
-};
-
-/// What is hatched because no figure is stated.
-struct ChartHatch
-{
-    QRectF rect;
-    QPainterPath lines;
-    std::optional<ShapedText> words; ///< written upwards in its middle, when there is room
-};
-
-/// A figure that does not stand on the count axis: a pill with words over its time.
-struct ChartFlag
-{
-    Measure measure = Measure::SentSoFar;
-    bool isDashed = false; ///< planned, approximate or uncertain
-    bool isDay = false;    ///< a pole leads down to its day; otherwise a bracket shows its time
-    double left = 0;       ///< of its time, inside the plot
-    double right = 0;
-    bool beginsBefore = false; ///< the time begins left of the plot
-    bool endsAfter = false;
-    double markX = 0;           ///< of the mark's centre: on its pole, or on its bracket
-    double markY = 0;           ///< y of the mark, or of the bracket
-    std::optional<QRectF> pill; ///< nothing when there is no room for words
-    std::optional<ChartText> words;
-};
 
 /// A part of the chart that answers to the pointer.
 struct ChartHit
@@ -67,12 +27,13 @@ struct LegendEntry
 {
     enum class Swatch
     {
-        Mission,
+        Group,
         Unsplit,
-        Measure
+        Measure,
+        Unit
     };
-    Swatch swatch = Swatch::Mission;
-    int mission = 0; ///< its place in FigureSeries::missions
+    Swatch swatch = Swatch::Group;
+    int group = 0; ///< its place in FigureSeries::groups
     Measure measure = Measure::InPlace;
     bool hasBracket = false; ///< as flags of the measure have
     bool hasPole = false;
@@ -85,18 +46,22 @@ struct LegendEntry
 struct ChartScene
 {
     ChartFrame frame;
+    ChartForm form = ChartForm::Stacked;
+    GroupLook groupLook;
     TimeAxis axis;
     Fonts fonts;
     QFont valueFont;
-    std::vector<ChartText> tickLabels;  ///< below the plot
-    std::vector<ChartText> countLabels; ///< left of the plot
-    std::vector<double> countLines;     ///< y of the grid
-    std::vector<QRectF> separators;     ///< between columns, in the background's colour
-    std::vector<QRectF> outlines;       ///< dashed, of columns that are not split by mission
-    bool hasPaleMonths = false;         ///< columns are wide: what fills their months is pale
-    std::vector<ChartBlock> blocks;     ///< only with pale months
-    std::vector<ChartText> values;      ///< above columns
-    std::vector<ChartText> dayLabels;   ///< beside values: the day that they are as of
+    std::vector<ChartText> tickLabels;    ///< below the plot
+    std::vector<ChartText> countLabels;   ///< left of the plot
+    std::vector<double> countLines;       ///< y of the grid
+    std::vector<QRectF> separators;       ///< between columns, in the background's colour
+    std::vector<QRectF> outlines;         ///< dashed, of columns that are not split
+    bool hasPaleMonths = false;           ///< columns are wide: what fills their months is pale
+    std::vector<ChartBlock> blocks;       ///< only with pale months
+    std::vector<ChartText> values;        ///< above columns
+    std::vector<ChartText> dayLabels;     ///< beside values: the day that they are as of
+    std::vector<ChartLineMark> lineMarks; ///< only in lines, where there is room
+    std::vector<ChartUnit> units;
     std::vector<ChartHatch> hatches;
     std::vector<ChartFlag> flags;
     std::vector<LegendEntry> legend;

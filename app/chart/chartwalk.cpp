@@ -8,32 +8,38 @@ namespace attache {
 
 namespace {
 
+constexpr int noGroup = -1;
+
 /// One place to stop at: a part of a column with its first figure, or one figure of a point.
 struct Stop
 {
     TimePoint begin = 0;
     TimePoint end = 0;
-    ParticipantId mission;
+    int group = noGroup;
     FigureId figure;
-    std::vector<FigureId> figures; ///< all that are drawn there
+    std::span<const FigureId> figures; ///< all that are drawn there
 };
 
 std::vector<Stop> stopsOf(const FigureSeries& series)
 {
     std::vector<Stop> stops;
     for (const ChartElement& element : elementsInTime(series)) {
-        const std::vector<FigureId> figures = figuresOf(series, element);
+        const auto figures = figuresOf(series, element);
         if (element.kind == ChartElement::Kind::Point) {
             const FigurePoint& point = series.points[element.index].points[element.item];
-            for (const FigureId id : figures)
-                stops.push_back({point.begin, point.end, {}, id, {id}});
+            for (const FigureId& id : figures)
+                stops.push_back({point.begin, point.end, noGroup, id, {&id, 1}});
+            continue;
+        }
+        if (element.kind == ChartElement::Kind::Unit) {
+            const UnitMark& unit = series.units[element.index];
+            stops.push_back({unit.begin, unit.end, noGroup, unit.figure, figures});
             continue;
         }
         const StrengthColumn& column = series.columns[element.index];
-        const ParticipantId mission = element.kind == ChartElement::Kind::Part
-                                          ? column.parts[element.item].mission
-                                          : ParticipantId{};
-        stops.push_back({column.begin, column.end, mission, figures.front(), figures});
+        const int group =
+            element.kind == ChartElement::Kind::Part ? column.parts[element.item].group : noGroup;
+        stops.push_back({column.begin, column.end, group, figures.front(), figures});
     }
     return stops;
 }
@@ -69,7 +75,7 @@ std::optional<FigureId> figureAtNeighbouringTime(const FigureSeries& series,
     }
     const Stop* best = nullptr;
     for (const Stop& stop : stops) {
-        if (next && stop.begin == *next && (!best || stop.mission == stops[from].mission))
+        if (next && stop.begin == *next && (!best || stop.group == stops[from].group))
             best = &stop;
     }
     return best ? std::optional(best->figure) : std::nullopt;

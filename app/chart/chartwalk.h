@@ -10,7 +10,7 @@
 namespace attache {
 
 /// The figure that a step through the chart leads to: +1 is the next time, -1 the one before,
-/// with the same mission where it has one. The first or last time when nothing drawn is current;
+/// of the same group where it has one. The first or last time when nothing drawn is current;
 /// nothing beyond the ends.
 std::optional<FigureId> figureAtNeighbouringTime(const FigureSeries& series,
                                                  std::optional<FigureId> current, int step);

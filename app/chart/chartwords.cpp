@@ -25,18 +25,6 @@ int pluralNumber(double value)
     return isWhole ? int(value) : many;
 }
 
-QString unitName(const QString& unit, double value)
-{
-    const int n = pluralNumber(value);
-    if (unit == QLatin1String("personnel"))
-        return QCoreApplication::translate("DeploymentChart", "personnel");
-    if (unit == QLatin1String("officers"))
-        return QCoreApplication::translate("DeploymentChart", "officer(s)", nullptr, n);
-    if (unit == QLatin1String("units"))
-        return QCoreApplication::translate("DeploymentChart", "unit(s)", nullptr, n);
-    return foreigntext::label(unit);
-}
-
 QString signOf(Qualifier qualifier)
 {
     switch (qualifier) {
@@ -57,6 +45,18 @@ QString signOf(Qualifier qualifier)
 
 } // namespace
 
+QString unitWords(const QString& unit, double value)
+{
+    const int n = pluralNumber(value);
+    if (unit == QLatin1String("personnel"))
+        return QCoreApplication::translate("DeploymentChart", "personnel");
+    if (unit == QLatin1String("officers"))
+        return QCoreApplication::translate("DeploymentChart", "officer(s)", nullptr, n);
+    if (unit == QLatin1String("units"))
+        return QCoreApplication::translate("DeploymentChart", "unit(s)", nullptr, n);
+    return foreigntext::label(unit);
+}
+
 ChartWords::ChartWords(const Snapshot& snapshot, const FigureSeries& series, const QLocale& locale)
     : m_snapshot(snapshot)
     , m_series(series)
@@ -74,8 +74,104 @@ QString ChartWords::subtitle() const
     if (m_series.columns.empty())
         return {};
     //: %1 is a unit such as "personnel" or "officers"
-    return QCoreApplication::translate("DeploymentChart", "%1 in missions at month end")
-        .arg(unitName(m_series.unit, 2));
+    const QString what =
+        QCoreApplication::translate("DeploymentChart", "%1 in missions at month end")
+            .arg(unitWords(m_series.unit, 2));
+    switch (m_series.choice.split) {
+    case ChartSplit::Sex:
+        //: %1 is "personnel in missions at month end"
+        return QCoreApplication::translate("DeploymentChart", "%1, women and men").arg(what);
+    case ChartSplit::PersonnelType:
+        //: %1 is "personnel in missions at month end"
+        return QCoreApplication::translate("DeploymentChart", "%1, by type").arg(what);
+    case ChartSplit::Mission:
+        break;
+    }
+    return what;
+}
+
+QString ChartWords::choiceText() const
+{
+    const ChartChoice& choice = m_series.choice;
+    QStringList parts;
+    if (!choice.missions.isEmpty())
+        parts.append(foreigntext::label(choice.missions.join(QLatin1String(", "))));
+    if (choice.sex == Sex::Female)
+        parts.append(QCoreApplication::translate("DeploymentChart", "women only"));
+    else if (choice.sex == Sex::Male)
+        parts.append(QCoreApplication::translate("DeploymentChart", "men only"));
+    if (!choice.types.isEmpty())
+        parts.append(foreigntext::label(choice.types.join(QLatin1String(", "))));
+    return parts.join(QLatin1String(" · "));
+}
+
+QString ChartWords::contributor() const
+{
+    // Named only when all that is drawn is of one country.
+    ParticipantId country;
+    for (const StrengthColumn& column : m_series.columns) {
+        for (const StrengthPart& part : column.parts) {
+            for (const FigureId id : part.figures) {
+                const ParticipantId one = figure(id).country;
+                if (!one.isValid() || (country.isValid() && one != country))
+                    return {};
+                country = one;
+            }
+        }
+    }
+    return country.isValid()
+               ? foreigntext::label(displayName(m_snapshot.dataSet->participant(country)))
+               : QString();
+}
+
+QString ChartWords::heading() const
+{
+    QString text = subtitle().isEmpty() ? title() : subtitle();
+    text[0] = text[0].toUpper();
+    const QString country = contributor();
+    if (!country.isEmpty())
+        //: The heading of a picture: "Viet Nam: personnel in missions at month end"
+        text = QCoreApplication::translate("DeploymentChart", "%1: %2")
+                   .arg(country, subtitle().isEmpty() ? title() : subtitle());
+    for (const QString& part : {choiceText(), filterText()}) {
+        if (!part.isEmpty())
+            text += QLatin1String(" · ") + part;
+    }
+    return text;
+}
+
+QString ChartWords::groupName(const StrengthGroup& group) const
+{
+    switch (m_series.choice.split) {
+    case ChartSplit::Mission:
+        return missionName(group.mission);
+    case ChartSplit::Sex:
+        if (group.sex == Sex::Female)
+            return QCoreApplication::translate("DeploymentChart", "women");
+        if (group.sex == Sex::Male)
+            return QCoreApplication::translate("DeploymentChart", "men");
+        return QCoreApplication::translate("DeploymentChart", "sex not stated");
+    case ChartSplit::PersonnelType:
+        break;
+    }
+    return group.type.isEmpty() ? QCoreApplication::translate("DeploymentChart", "type not stated")
+                                : foreigntext::label(group.type);
+}
+
+QString ChartWords::unsplitName() const
+{
+    return m_series.choice.split == ChartSplit::Mission
+               ? QCoreApplication::translate("DeploymentChart", "not by mission")
+               : QCoreApplication::translate("DeploymentChart", "several missions together");
+}
+
+QString ChartWords::unitText(const UnitMark& unit) const
+{
+    const QString name = unitName(*m_snapshot.dataSet, unit.figure);
+    if (unit.measure != Measure::Planned)
+        return name;
+    //: A unit of the rotation strip that is not sent yet: "Field Hospital Rotation 5 (planned)"
+    return QCoreApplication::translate("DeploymentChart", "%1 (planned)").arg(name);
 }
 
 QString ChartWords::filterText() const
@@ -155,6 +251,8 @@ ChartCard ChartWords::card(const ChartElement& element) const
     }
     case ChartElement::Kind::Point:
         return pointCard(m_series.points[element.index].points[element.item]);
+    case ChartElement::Kind::Unit:
+        return unitCard(m_series.units[element.index]);
     case ChartElement::Kind::Gap:
         break;
     }
@@ -199,7 +297,7 @@ QString ChartWords::withUnit(double value, const QString& unit) const
 {
     //: A number and its unit: "516 officers"
     return QCoreApplication::translate("DeploymentChart", "%1 %2")
-        .arg(countText(value, m_locale), unitName(unit, value));
+        .arg(countText(value, m_locale), unitWords(unit, value));
 }
 
 QString ChartWords::quantity(const Figure& one) const
@@ -221,6 +319,8 @@ QString ChartWords::measureAndDate(const Figure& one) const
 QString ChartWords::kindOfPersonnel(const Figure& one) const
 {
     QStringList words;
+    if (m_series.choice.split != ChartSplit::Mission && one.missions.size() == 1)
+        words.append(missionName(one.missions.first()));
     if (!one.personnelType.isEmpty())
         words.append(foreigntext::label(one.personnelType));
     if (one.sex != Sex::NotStated)
@@ -285,20 +385,20 @@ ChartCard ChartWords::columnCard(const StrengthColumn& column, const StrengthPar
 {
     ChartCard card;
     const QString amount = columnValue(part.value, part.isExact) + QLatin1Char(' ') +
-                           unitName(m_series.unit, part.value);
+                           unitWords(m_series.unit, part.value);
     const Figure& first = figure(part.figures.front());
-    if (part.mission.isValid()) {
+    if (part.group >= 0) {
         //: A mission and its strength: "UNISFA: 189 personnel"
         card.heading = QCoreApplication::translate("DeploymentChart", "%1: %2")
-                           .arg(missionName(part.mission), amount);
+                           .arg(groupName(m_series.groups[size_t(part.group)]), amount);
     } else {
         card.heading = amount;
         card.lines.append(missionLine(first));
     }
     card.lines.append(measureAndDate(first));
     card.lines.append(sumLines(part));
-    if (part.mission.isValid() && column.parts.size() > 1)
-        card.lines.append(QCoreApplication::translate("DeploymentChart", "All missions: %1")
+    if (part.group >= 0 && column.parts.size() > 1)
+        card.lines.append(QCoreApplication::translate("DeploymentChart", "All together: %1")
                               .arg(countText(column.stackedValue(), m_locale)));
     if (!column.notAdded.empty())
         card.lines.append(QCoreApplication::translate(
@@ -327,6 +427,17 @@ ChartCard ChartWords::pointCard(const FigurePoint& point) const
         card.lines.append(missionLine(one));
     }
     card.lines.append(sourceLine(point.figures));
+    return card;
+}
+
+ChartCard ChartWords::unitCard(const UnitMark& unit) const
+{
+    const Figure& one = figure(unit.figure);
+    ChartCard card{unitText(unit), {quantity(one), measureAndDate(one)}};
+    if (!one.counts.isEmpty())
+        card.lines.append(foreigntext::label(one.counts));
+    card.lines.append(missionLine(one));
+    card.lines.append(sourceLine({unit.figure}));
     return card;
 }
 

@@ -19,6 +19,9 @@ struct ChartCard
     QString text() const { return heading + QLatin1Char('\n') + lines.join(QLatin1Char('\n')); }
 };
 
+/// The name of a unit beside a number: "officer", "officers".
+QString unitWords(const QString& unit, double value);
+
 /// The texts of the peacekeeping chart: translated, plain, everything from the data set through
 /// foreigntext::label().
 class ChartWords
@@ -37,8 +40,23 @@ public:
     /// What stands in the plot when nothing is drawn.
     QString emptyText() const;
 
-    /// The mission's short name, for the legend.
+    /// What the switches of the chart leave out: "women only · Troops"; empty when nothing.
+    QString choiceText() const;
+
+    /// The mission's short name.
     QString missionName(ParticipantId mission) const;
+
+    /// The group's name, for the legend: a mission's short name, "women", a type of personnel.
+    QString groupName(const StrengthGroup& group) const;
+
+    /// What does not belong to any group, for the legend.
+    QString unsplitName() const;
+
+    /// A unit of the strip: its name, and that it is planned.
+    QString unitText(const UnitMark& unit) const;
+
+    /// What the chart shows in one line, for a picture's title and a file's name.
+    QString heading() const;
 
     /// The number written at a column: "≈ 270" when a part of it is not exact.
     QString columnValue(double value, bool isExact) const;
@@ -68,6 +86,8 @@ private:
     QString missionLine(const Figure& figure) const;
     QStringList sumLines(const StrengthPart& part) const;
     ChartCard columnCard(const StrengthColumn& column, const StrengthPart& part) const;
+    ChartCard unitCard(const UnitMark& unit) const;
+    QString contributor() const;
     ChartCard pointCard(const FigurePoint& point) const;
     ChartCard gapCard(const StrengthGap& gap) const;
     const Figure& figure(FigureId id) const { return m_snapshot.dataSet->figure(id); }

@@ -3,6 +3,7 @@
 #include "chart/columnlayout.h"
 
 #include "chart/asofspan.h"
+#include "chart/linelayout.h"
 
 #include <QCoreApplication>
 
@@ -120,7 +121,7 @@ public:
         , m_series(series)
         , m_words(words)
     {
-        m_scene.hasPaleMonths = tellsAsOfDay(m_frame.scale);
+        m_scene.hasPaleMonths = m_scene.form == ChartForm::Stacked && tellsAsOfDay(m_frame.scale);
     }
 
     void addColumns()
@@ -131,8 +132,11 @@ public:
             const double right = m_frame.scale.toPx(column.end);
             if (!isInView(m_frame, left, right))
                 continue;
-            addHits(index, left, right);
-            addSeparators(column, left, right);
+            if (m_scene.form == ChartForm::Stacked) {
+                addHits(index, left, right);
+                addSeparators(column, left, right);
+            }
+            addUnsplitHits(index, left, right);
             addOutlines(column, left, right);
             if (m_scene.hasPaleMonths)
                 addBlocks(column);
@@ -196,14 +200,6 @@ private:
     void addHits(size_t index, double left, double right)
     {
         const StrengthColumn& column = m_series.columns[index];
-        const auto add = [&](double bottomCount, double topCount, ChartElement element) {
-            QRectF rect(QPointF(left, m_frame.y(topCount)), QPointF(right, m_frame.y(bottomCount)));
-            if (rect.height() < minHitHeightPx) {
-                const double grow = (minHitHeightPx - rect.height()) / 2;
-                rect.adjust(0, -grow, 0, grow);
-            }
-            m_scene.hits.push_back({rect, element});
-        };
         // A thin part lies on its thick neighbours, so that it can be pointed at.
         std::vector<std::pair<double, size_t>> bySize;
         std::vector<double> bottoms;
@@ -215,9 +211,27 @@ private:
         }
         std::stable_sort(bySize.begin(), bySize.end());
         for (const auto& [value, item] : bySize)
-            add(bottoms[item], bottoms[item] + value, {ChartElement::Kind::Part, index, item});
+            addHit(left, right, bottoms[item], bottoms[item] + value,
+                   {ChartElement::Kind::Part, index, item});
+    }
+
+    void addUnsplitHits(size_t index, double left, double right)
+    {
+        const StrengthColumn& column = m_series.columns[index];
         for (size_t item = 0; item < column.unsplit.size(); ++item)
-            add(0, column.unsplit[item].value, {ChartElement::Kind::Unsplit, index, item});
+            addHit(left, right, 0, column.unsplit[item].value,
+                   {ChartElement::Kind::Unsplit, index, item});
+    }
+
+    void addHit(double left, double right, double bottomCount, double topCount,
+                ChartElement element)
+    {
+        QRectF rect(QPointF(left, m_frame.y(topCount)), QPointF(right, m_frame.y(bottomCount)));
+        if (rect.height() < minHitHeightPx) {
+            const double grow = (minHitHeightPx - rect.height()) / 2;
+            rect.adjust(0, -grow, 0, grow);
+        }
+        m_scene.hits.push_back({rect, element});
     }
 
     void addSeparators(const StrengthColumn& column, double left, double right)
@@ -244,20 +258,18 @@ private:
         const auto span = asOfSpan(m_frame.scale, column);
         if (!span)
             return;
-        const auto add = [&](double bottom, double top, std::optional<int> mission) {
+        const auto add = [&](double bottom, double top, int group) {
             m_scene.blocks.push_back({QRectF(QPointF(span->left, m_frame.y(top)),
                                              QPointF(span->right, m_frame.y(bottom))),
-                                      mission});
+                                      group});
         };
         double sum = 0;
         for (const StrengthPart& part : column.parts) {
-            const auto& missions = m_series.missions;
-            const auto mission = std::find(missions.begin(), missions.end(), part.mission);
-            add(sum, sum + part.value, int(mission - missions.begin()));
+            add(sum, sum + part.value, part.group);
             sum += part.value;
         }
         for (const StrengthPart& part : column.unsplit)
-            add(0, part.value, std::nullopt);
+            add(0, part.value, -1);
     }
 
     /// Where the column stands in its full colour, if anywhere in view.
@@ -370,6 +382,10 @@ void layOutColumns(ChartScene& scene, const FigureSeries& series, const ChartWor
     ColumnLayout layout(scene, series, words);
     layout.addColumns();
     layout.addGaps(smallShaper);
+    if (series.choice.form == ChartForm::Lines) {
+        layOutLines(scene, series, words, valueShaper);
+        return;
+    }
     layout.addValues(valueShaper, smallShaper);
 }
 

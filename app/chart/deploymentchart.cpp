@@ -16,6 +16,12 @@
 
 namespace attache {
 
+namespace {
+
+constexpr double zoomStep = 0.8; ///< of the window's span, for a key
+
+} // namespace
+
 DeploymentChart::DeploymentChart(Workspace& workspace, QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace)
@@ -33,6 +39,7 @@ DeploymentChart::DeploymentChart(Workspace& workspace, QWidget* parent)
     m_view->viewport()->installEventFilter(this);
     m_plot = std::make_unique<DeploymentPlot>(*m_chart, *m_view->scene());
     connectWorkspace();
+    takeDataSet();
     takeSnapshot();
 }
 
@@ -40,27 +47,60 @@ DeploymentChart::~DeploymentChart() = default;
 
 TimeScale DeploymentChart::timeScale() const
 {
-    return axisScale(m_workspace.timeWindow().range(), width());
+    return axisScale(timeWindow().range(), width());
 }
 
-void DeploymentChart::renderPicture(QPainter& painter, const QRectF& rect, const TimeRange& range,
-                                    const Theme& theme)
+const TimeWindow& DeploymentChart::timeWindow() const
 {
-    m_plot->setData(m_workspace.snapshot(), theme, QLocale());
-    m_plot->setView(range, rect.size());
-    m_plot->setOverlay(makeOverlay());
-    m_plot->render(painter, rect);
-    takeSnapshot();
+    return m_choice.isLinked ? m_workspace.timeWindow() : m_ownWindow;
+}
+
+TimeWindow& DeploymentChart::timeWindow()
+{
+    return m_choice.isLinked ? m_workspace.timeWindow() : m_ownWindow;
+}
+
+void DeploymentChart::setChoice(const ChartChoice& choice)
+{
+    if (choice == m_choice)
+        return;
+    // Where it was linked it goes on from: nothing moves until it is moved.
+    if (m_choice.isLinked && !choice.isLinked)
+        m_ownWindow.setRange(m_workspace.timeWindow().range());
+    const bool isOtherSeries = [&] {
+        ChartChoice same = choice;
+        same.isLinked = m_choice.isLinked;
+        return same != m_choice;
+    }();
+    m_choice = choice;
+    if (isOtherSeries)
+        takeSnapshot();
+    else
+        layOut();
+    emit choiceChanged();
+}
+
+QStringList DeploymentChart::missionCodes() const
+{
+    QStringList codes;
+    for (const ParticipantId mission : contents().missions)
+        codes.append(m_workspace.dataSet()->participant(mission).code);
+    return codes;
 }
 
 void DeploymentChart::connectWorkspace()
 {
     connect(&m_workspace, &Workspace::snapshotChanged, this, &DeploymentChart::takeSnapshot);
-    connect(&m_workspace.timeWindow(), &TimeWindow::changed, this, &DeploymentChart::layOut);
-    connect(&m_workspace.selection(), &Selection::changed, this, [this] {
-        updateOverlay();
-        updateDescription();
+    connect(&m_workspace, &Workspace::dataSetChanged, this, &DeploymentChart::takeDataSet);
+    connect(&m_workspace.timeWindow(), &TimeWindow::changed, this, [this] {
+        if (m_choice.isLinked)
+            layOut();
     });
+    connect(&m_ownWindow, &TimeWindow::changed, this, [this] {
+        if (!m_choice.isLinked)
+            layOut();
+    });
+    connect(&m_workspace.selection(), &Selection::changed, this, &DeploymentChart::takeSelection);
     connect(&m_workspace.hover(), &Hover::changed, this, &DeploymentChart::updateOverlay);
     connect(&m_workspace.hover(), &Hover::timeChanged, this, [this] {
         ChartOverlay overlay = m_plot->overlay();
@@ -69,19 +109,43 @@ void DeploymentChart::connectWorkspace()
     });
 }
 
+void DeploymentChart::takeDataSet()
+{
+    const TimeWindow& window = m_workspace.timeWindow();
+    m_ownWindow.setLimits(window.limits(), coveredRange(*m_workspace.dataSet()));
+}
+
 void DeploymentChart::takeSnapshot()
 {
     m_hovered.reset();
     m_card->hide();
-    m_plot->setData(m_workspace.snapshot(), Theme::forPalette(palette()), QLocale());
+    m_plot->setData(m_workspace.snapshot(), m_choice, Theme::forPalette(palette()), QLocale());
     setAccessibleName(tr("Peacekeeping chart"));
+    m_selected = selectedFigures();
     updateDescription();
     layOut();
+    emit seriesChanged();
+}
+
+void DeploymentChart::takeSelection()
+{
+    m_selected = selectedFigures();
+    m_relatedMissions.clear();
+    if (const auto event = m_workspace.selection().event()) {
+        const DataSet& dataSet = *m_workspace.dataSet();
+        for (const ParticipantLink link : dataSet.events().participants[event->value]) {
+            if (dataSet.participant(link.participant).kind == Participant::Kind::Mission)
+                m_relatedMissions.push_back(link.participant);
+        }
+    }
+    updateOverlay();
+    updateDescription();
 }
 
 void DeploymentChart::layOut()
 {
-    m_plot->setView(m_workspace.timeWindow().range(), QSizeF(size()));
+    ++m_layoutCount;
+    m_plot->setView(timeWindow().range(), QSizeF(size()));
     updateOverlay();
 }
 
@@ -104,7 +168,7 @@ void DeploymentChart::updateDescription()
 ChartOverlay DeploymentChart::makeOverlay() const
 {
     ChartOverlay overlay;
-    overlay.selected = m_plot->rectsOf(selectedFigures());
+    overlay.selected = m_plot->rectsOf(m_selected);
     if (const auto figure = m_workspace.hover().figure())
         overlay.hovered = m_plot->rectsOf({*figure});
     overlay.pointerTime = m_workspace.hover().time();
@@ -118,6 +182,7 @@ ChartOverlay DeploymentChart::makeOverlay() const
             overlay.eventTimes.push_back(range.begin);
         if (scale.toPx(range.end) - scale.toPx(range.begin) > 4)
             overlay.eventTimes.push_back(range.end);
+        overlay.related = m_plot->rectsOfMissions(m_relatedMissions, range);
     }
     return overlay;
 }
@@ -185,7 +250,7 @@ void DeploymentChart::moveTo(const QMouseEvent& event)
         m_view->viewport()->setCursor(Qt::ClosedHandCursor);
     }
     if (m_drag.isActive())
-        m_drag.moveTo(m_workspace.timeWindow(), position.x());
+        m_drag.moveTo(timeWindow(), position.x());
     else
         hoverAt(position, event.globalPosition().toPoint());
 }
@@ -208,7 +273,7 @@ void DeploymentChart::turnWheel(const QWheelEvent& event)
 {
     constexpr double windowPerNotch = 0.1;
     constexpr double anglePerNotch = 120;
-    TimeWindow& window = m_workspace.timeWindow();
+    TimeWindow& window = timeWindow();
     const QPoint angle = event.angleDelta();
     const bool isPan = event.modifiers().testFlag(Qt::ShiftModifier) || angle.y() == 0;
     if (isPan) {
@@ -235,8 +300,7 @@ void DeploymentChart::hoverAt(QPointF position, QPoint globalPosition)
     if (element == m_hovered)
         return;
     m_hovered = element;
-    const std::vector<FigureId> figures =
-        element ? figuresOf(series(), *element) : std::vector<FigureId>();
+    const auto figures = element ? figuresOf(series(), *element) : std::span<const FigureId>();
     m_workspace.hover().setFigure(figures.empty() ? std::nullopt : std::optional(figures.front()));
     m_view->viewport()->setCursor(figures.empty() ? Qt::ArrowCursor : Qt::PointingHandCursor);
     if (element)
@@ -247,7 +311,7 @@ void DeploymentChart::hoverAt(QPointF position, QPoint globalPosition)
 
 void DeploymentChart::select(const ChartElement& element)
 {
-    const std::vector<FigureId> figures = figuresOf(series(), element);
+    const auto figures = figuresOf(series(), element);
     if (figures.empty())
         return;
     // What several figures share, a mark or a column, leads to one after the other.
@@ -265,7 +329,7 @@ void DeploymentChart::walkTo(std::optional<FigureId> figure)
     m_workspace.selection().setFigure(*figure);
     const TimeRange range = timeOf(series(), *figure);
     if (range != TimeRange{})
-        m_workspace.timeWindow().reveal(range);
+        timeWindow().reveal(range);
 }
 
 void DeploymentChart::keyPressEvent(QKeyEvent* event)
@@ -284,9 +348,25 @@ void DeploymentChart::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Down:
         walkTo(figureAtSameTime(series(), current, -1));
         break;
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+        zoomAboutCentre(zoomStep);
+        break;
+    case Qt::Key_Minus:
+        zoomAboutCentre(1 / zoomStep);
+        break;
+    case Qt::Key_0:
+        timeWindow().fitAll();
+        break;
     default:
         QWidget::keyPressEvent(event);
     }
+}
+
+void DeploymentChart::zoomAboutCentre(double factor)
+{
+    const TimeRange& range = timeWindow().range();
+    timeWindow().zoom(factor, (range.begin + range.end) / 2);
 }
 
 void DeploymentChart::focusInEvent(QFocusEvent* event)

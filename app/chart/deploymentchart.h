@@ -22,8 +22,9 @@ namespace attache {
 
 class ChartHoverCard;
 
-/// The peacekeeping chart on the timeline's time axis: month-end strengths stacked by mission,
-/// other measures as flags, gaps hatched. Follows and sets the workspace's window and selection.
+/// The peacekeeping chart: month-end strengths stacked or as lines, other measures as flags,
+/// units as a strip, gaps hatched. Follows and sets the workspace's selection and, while linked,
+/// its time window; unlinked it has a window of its own.
 class DeploymentChart : public QWidget
 {
     Q_OBJECT
@@ -35,6 +36,26 @@ public:
     QSize sizeHint() const override { return {900, 230}; }
     QSize minimumSizeHint() const override { return {320, 110}; }
 
+    /// What is drawn and how; setting what is there already does nothing.
+    const ChartChoice& choice() const { return m_choice; }
+    void setChoice(const ChartChoice& choice);
+
+    /// The stretch of time that is shown: the workspace's while linked, else the chart's own.
+    TimeWindow& timeWindow();
+    const TimeWindow& timeWindow() const;
+
+    /// What the data set has to choose from.
+    const ChartContents& contents() const { return m_plot->contents(); }
+
+    /// The codes of the missions to choose from.
+    QStringList missionCodes() const;
+
+    /// The texts of what is drawn; valid until figures or choice change.
+    ChartWords words() const { return m_plot->words(); }
+
+    /// How often the display list has been made, for tests that count.
+    int layoutCount() const { return m_layoutCount; }
+
     /// Where the chart has the time axis, in pixels of this widget.
     TimeScale timeScale() const;
 
@@ -45,10 +66,12 @@ public:
     const ChartScene& scene() const { return m_plot->scene(); }
     const FigureSeries& series() const { return m_plot->series(); }
 
-    /// Paints the chart for a picture: laid out for the rectangle's size, over that range, in
-    /// that theme, with the selection but without pointer and focus.
-    void renderPicture(QPainter& painter, const QRectF& rect, const TimeRange& range,
-                       const Theme& theme);
+    /// What Qt Charts has been given of the columns.
+    const FeedRange& feedRange() const { return m_plot->feedRange(); }
+
+signals:
+    void seriesChanged(); ///< other figures, or another choice of them
+    void choiceChanged(); ///< another choice of figures, or linked or no more
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -60,12 +83,15 @@ protected:
 
 private:
     void connectWorkspace();
+    void takeDataSet();
+    void takeSelection();
     void takeSnapshot();
     void layOut();
     void updateOverlay();
     void updateDescription();
     ChartOverlay makeOverlay() const;
     std::vector<FigureId> selectedFigures() const;
+    void zoomAboutCentre(double factor);
 
     void press(const QMouseEvent& event);
     void moveTo(const QMouseEvent& event);
@@ -77,6 +103,11 @@ private:
     void walkTo(std::optional<FigureId> figure);
 
     Workspace& m_workspace;
+    ChartChoice m_choice;
+    TimeWindow m_ownWindow;
+    std::vector<FigureId> m_selected;             ///< figures that the selection is about
+    std::vector<ParticipantId> m_relatedMissions; ///< that the selected event names
+    int m_layoutCount = 0;
     QChart* m_chart;
     QChartView* m_view;
     std::unique_ptr<DeploymentPlot> m_plot;

@@ -8,6 +8,7 @@
 #include <QGraphicsScene>
 #include <QLineSeries>
 #include <QScatterSeries>
+#include <QSet>
 #include <QValueAxis>
 
 #include <algorithm>
@@ -17,8 +18,12 @@ namespace attache {
 namespace {
 
 constexpr double markPx = 8;
-constexpr int paleAlpha = 64;    ///< of 255, where only one day of a month has the full colour
-constexpr int unsplitAlpha = 24; ///< of 255; the outline that tells it apart is painted
+constexpr double linePx = 2;
+constexpr double cellPx = 3;          ///< of points on the count axis that lie on each other
+constexpr size_t maxFreePoints = 500; ///< on the count axis, that Qt Charts is given
+constexpr size_t maxUnsplit = 20;     ///< areas beside the stack
+constexpr int paleAlpha = 64;         ///< of 255, where only one day of a month has the full colour
+constexpr int unsplitAlpha = 24;      ///< of 255; the outline that tells it apart is painted
 
 QValueAxis* hiddenAxis(QChart& chart, Qt::Alignment side)
 {
@@ -43,24 +48,21 @@ QScatterSeries::MarkerShape markerShape(Measure measure)
     return QScatterSeries::MarkerShapeRotatedRectangle;
 }
 
-/// Adds a column to the outline of an area that is zero between its columns.
-void appendColumn(QList<QPointF>& outline, const StrengthColumn& column, double value)
-{
-    const auto begin = double(column.begin);
-    const auto end = double(column.end);
-    outline << QPointF(begin, 0) << QPointF(begin, value) << QPointF(end, value) << QPointF(end, 0);
-}
-
-QAreaSeries* makeArea(const QList<QPointF>& upper, const QList<QPointF>& lower)
+QAreaSeries* makeArea()
 {
     auto* area = new QAreaSeries;
-    auto* top = new QLineSeries(area);
-    auto* bottom = new QLineSeries(area);
-    top->replace(upper);
-    bottom->replace(lower);
-    area->setUpperSeries(top);
-    area->setLowerSeries(bottom);
+    area->setUpperSeries(new QLineSeries(area));
+    area->setLowerSeries(new QLineSeries(area));
+    area->setPen(Qt::NoPen);
     return area;
+}
+
+QString groupName(const DataSet& dataSet, const StrengthGroup& group)
+{
+    if (group.mission.isValid())
+        return foreigntext::escapedLabel(dataSet.participant(group.mission).code);
+    return group.type.isEmpty() ? displayName(group.sex).toHtmlEscaped()
+                                : foreigntext::escapedLabel(group.type);
 }
 
 double middle(const FigurePoint& point)
@@ -100,12 +102,17 @@ DeploymentPlot::~DeploymentPlot()
         delete item;
 }
 
-void DeploymentPlot::setData(SnapshotPtr snapshot, const Theme& theme, const QLocale& locale)
+void DeploymentPlot::setData(SnapshotPtr snapshot, const ChartChoice& choice, const Theme& theme,
+                             const QLocale& locale)
 {
     m_snapshot = std::move(snapshot);
     m_theme = theme;
     m_locale = locale;
-    m_series = makeFigureSeries(*m_snapshot);
+    if (m_contentsOf != m_snapshot->dataSet) {
+        m_contentsOf = m_snapshot->dataSet;
+        m_contents = chartContents(*m_contentsOf);
+    }
+    m_series = makeFigureSeries(*m_snapshot, m_contents, choice);
     rebuildSeries();
     setView(m_range, m_size);
 }
@@ -124,6 +131,7 @@ void DeploymentPlot::setView(const TimeRange& range, const QSizeF& size)
     m_times->setRange(range.begin, range.end);
     m_counts->setRange(0, frame.countAtPlotTop());
     m_flagPx->setRange(0, frame.plot().height());
+    feed();
     placeFlagMarks();
     colourAreas();
     for (ChartItem* item : {m_backdrop, m_foreground, m_overlayItem})
@@ -142,17 +150,40 @@ std::vector<QRectF> DeploymentPlot::rectsOf(const std::vector<FigureId>& figures
     std::vector<QRectF> rects;
     if (figures.empty())
         return rects;
-    std::vector<ChartElement> done;
+    std::vector<FigureId> sorted = figures;
+    std::sort(sorted.begin(), sorted.end());
+    std::optional<ChartElement> done;
     for (const ChartHit& hit : m_scene.hits) {
+        // The first hit of an element is its most telling one: the words of a flag.
+        if (done == hit.element)
+            continue;
         const auto drawn = figuresOf(m_series, hit.element);
         const bool isMeant = std::any_of(drawn.begin(), drawn.end(), [&](FigureId id) {
-            return std::find(figures.begin(), figures.end(), id) != figures.end();
+            return std::binary_search(sorted.begin(), sorted.end(), id);
         });
-        // The first hit of an element is its most telling one: the words of a flag.
-        if (!isMeant || std::find(done.begin(), done.end(), hit.element) != done.end())
+        if (!isMeant)
             continue;
-        done.push_back(hit.element);
+        done = hit.element;
         rects.push_back(hit.rect);
+    }
+    return rects;
+}
+
+std::vector<QRectF> DeploymentPlot::rectsOfMissions(const std::vector<ParticipantId>& missions,
+                                                    const TimeRange& time) const
+{
+    std::vector<QRectF> rects;
+    if (missions.empty() || m_series.choice.split != ChartSplit::Mission)
+        return rects;
+    for (const ChartHit& hit : m_scene.hits) {
+        if (hit.element.kind != ChartElement::Kind::Part)
+            continue;
+        const StrengthColumn& column = m_series.columns[hit.element.index];
+        const int group = column.parts[hit.element.item].group;
+        const ParticipantId mission = m_series.groups[size_t(group)].mission;
+        const bool isThen = double(column.end) > time.begin && double(column.begin) < time.end;
+        if (isThen && std::find(missions.begin(), missions.end(), mission) != missions.end())
+            rects.push_back(hit.rect);
     }
     return rects;
 }
@@ -172,57 +203,105 @@ void DeploymentPlot::rebuildSeries()
     m_chart.removeAllSeries();
     m_points.clear();
     m_areas.clear();
-    for (int mission = 0; mission < int(m_series.missions.size()); ++mission)
-        addMission(mission);
+    m_lines.clear();
+    m_feed = {0, 0, 0, {}};
+    if (m_series.choice.form == ChartForm::Stacked) {
+        std::vector<bool> isDrawn(m_series.groups.size(), false);
+        for (const StrengthColumn& column : m_series.columns) {
+            for (const StrengthPart& part : column.parts)
+                isDrawn[size_t(part.group)] = true;
+        }
+        for (size_t group = 0; group < m_series.groups.size(); ++group) {
+            if (isDrawn[group])
+                addArea({nullptr, int(group), 0});
+        }
+    }
     size_t mostUnsplit = 0;
     for (const StrengthColumn& column : m_series.columns)
         mostUnsplit = std::max(mostUnsplit, column.unsplit.size());
-    for (size_t item = 0; item < mostUnsplit; ++item)
-        addUnsplit(item);
+    for (size_t item = 0; item < std::min(mostUnsplit, maxUnsplit); ++item)
+        addArea({nullptr, -1, item});
     for (size_t index = 0; index < m_series.points.size(); ++index)
         addPoints(index);
 }
 
-void DeploymentPlot::addMission(int mission)
+void DeploymentPlot::addArea(const Area& area)
 {
-    const ParticipantId id = m_series.missions[size_t(mission)];
-    QList<QPointF> upper;
-    QList<QPointF> lower;
-    for (const StrengthColumn& column : m_series.columns) {
-        double below = 0;
-        for (const StrengthPart& part : column.parts) {
-            if (part.mission == id) {
-                appendColumn(lower, column, below);
-                appendColumn(upper, column, below + part.value);
-            }
-            below += part.value;
-        }
-    }
-    if (upper.isEmpty())
-        return;
-    QAreaSeries* area = makeArea(upper, lower);
-    area->setName(foreigntext::escapedLabel(m_snapshot->dataSet->participant(id).code));
-    area->setPen(Qt::NoPen);
-    attach(area, m_counts);
-    m_areas.push_back({area, mission});
+    m_areas.push_back(area);
+    m_areas.back().series = makeArea();
+    if (area.group >= 0)
+        m_areas.back().series->setName(
+            groupName(*m_snapshot->dataSet, m_series.groups[size_t(area.group)]));
+    attach(m_areas.back().series, m_counts);
 }
 
-void DeploymentPlot::addUnsplit(size_t item)
+void DeploymentPlot::addLines(int group)
 {
-    QList<QPointF> upper;
-    QList<QPointF> lower;
-    for (const StrengthColumn& column : m_series.columns) {
-        if (item >= column.unsplit.size())
-            continue;
-        appendColumn(lower, column, 0);
-        appendColumn(upper, column, column.unsplit[item].value);
+    for (const QList<QPointF>& points : linesOf(m_series, m_feed, group)) {
+        auto* line = new QLineSeries;
+        line->setName(groupName(*m_snapshot->dataSet, m_series.groups[size_t(group)]));
+        line->replace(points);
+        line->setPen(QPen(groupColour(m_theme, m_scene.groupLook, group), linePx, Qt::SolidLine,
+                          Qt::RoundCap, Qt::RoundJoin));
+        attach(line, m_counts);
+        m_lines.push_back(line);
     }
-    QAreaSeries* area = makeArea(upper, lower);
-    area->setPen(Qt::NoPen);
-    QColor veil = m_theme.secondaryText;
-    veil.setAlpha(unsplitAlpha);
-    area->setBrush(veil);
-    attach(area, m_counts);
+}
+
+/// Gives Qt Charts the points it draws, when they are not those it has.
+void DeploymentPlot::feed()
+{
+    const double widthPx = m_scene.frame.scale.widthPx;
+    const FeedRange feed = m_cuts ? cutFeedFor(m_series, m_range, widthPx)
+                                  : feedFor(m_series, m_range, widthPx, m_feed);
+    for (const Points& points : m_points) {
+        if (m_series.points[points.index].countsAsColumns)
+            feedCountedPoints(points);
+    }
+    if (feed == m_feed)
+        return;
+    m_feed = feed;
+    for (const Area& area : m_areas) {
+        const AreaOutline outline = area.group >= 0 ? areaOf(m_series, feed, area.group)
+                                                    : unsplitAreaOf(m_series, feed, area.item);
+        area.series->upperSeries()->replace(outline.upper);
+        area.series->lowerSeries()->replace(outline.lower);
+    }
+    if (m_series.choice.form != ChartForm::Lines)
+        return;
+    for (QLineSeries* line : m_lines) {
+        m_chart.removeSeries(line);
+        delete line;
+    }
+    m_lines.clear();
+    for (size_t group = 0; group < m_series.groups.size(); ++group)
+        addLines(int(group));
+}
+
+/// Strengths of single days: all of them when they are few, else those in view, and of those
+/// that lie on each other one.
+void DeploymentPlot::feedCountedPoints(const Points& points)
+{
+    const auto& all = m_series.points[points.index].points;
+    const bool takesAll = all.size() <= maxFreePoints && !m_cuts;
+    if (takesAll && points.series->count() == int(all.size()))
+        return;
+    QList<QPointF> marks;
+    QSet<std::pair<int, int>> taken;
+    for (const FigurePoint& point : all) {
+        const double time = middle(point);
+        const bool isInView = time >= m_range.begin && time <= m_range.end;
+        if (!takesAll && (!isInView || marks.size() >= qsizetype(maxFreePoints)))
+            continue;
+        const std::pair<int, int> cell(int(m_scene.frame.scale.toPx(time) / cellPx),
+                                       int(m_scene.frame.y(point.value) / cellPx));
+        if (!takesAll && taken.contains(cell))
+            continue;
+        taken.insert(cell);
+        marks.append({time, point.value});
+    }
+    if (marks != points.series->points())
+        points.series->replace(marks);
 }
 
 void DeploymentPlot::addPoints(size_t index)
@@ -235,10 +314,6 @@ void DeploymentPlot::addPoints(size_t index)
     scatter->setMarkerSize(markPx);
     scatter->setBorderColor(points.measure == Measure::Planned ? colour : m_theme.background);
     scatter->setColor(points.measure == Measure::Planned ? m_theme.background : colour);
-    if (points.countsAsColumns) {
-        for (const FigurePoint& point : points.points)
-            scatter->append(middle(point), point.value);
-    }
     attach(scatter, points.countsAsColumns ? m_counts : m_flagPx);
     m_points.push_back({scatter, index});
 }
@@ -270,10 +345,16 @@ void DeploymentPlot::placeFlagMarks()
 void DeploymentPlot::colourAreas()
 {
     for (const Area& area : m_areas) {
-        QColor colour = missionColour(m_theme, area.mission);
-        if (m_scene.hasPaleMonths)
-            colour.setAlpha(paleAlpha);
-        area.series->setBrush(colour);
+        QColor colour = m_theme.secondaryText;
+        if (area.group < 0) {
+            colour.setAlpha(unsplitAlpha);
+        } else {
+            colour = groupColour(m_theme, m_scene.groupLook, area.group);
+            if (m_scene.hasPaleMonths)
+                colour.setAlpha(paleAlpha);
+        }
+        if (area.series->brush() != QBrush(colour))
+            area.series->setBrush(colour);
     }
 }
 

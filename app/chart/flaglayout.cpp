@@ -5,7 +5,8 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <map>
+#include <set>
+#include <tuple>
 #include <utility>
 
 namespace attache {
@@ -43,10 +44,6 @@ public:
         , m_shaper(shaper)
         , m_taken(size_t(scene.frame.flagRows))
     {
-        for (const PointSeries& points : series.points) {
-            for (const FigurePoint& point : points.points)
-                m_timeUses[{point.begin, point.end}] += points.countsAsColumns ? 0 : 1;
-        }
     }
 
     void add(size_t index, size_t item)
@@ -61,9 +58,11 @@ public:
         flag.markX = (flag.left + flag.right) / 2;
         flag.markY = m_frame.countTop - markStepPx;
         if (m_scene.flags.size() < maxArranged) {
-            placeWords(flag, points, point, sharesTime(point));
+            placeWords(flag, points, point, point.sharesTime);
             if (hangsFree(flag))
                 lowerMark(flag);
+        } else if (!m_bare.insert({flag.measure, int(flag.left), int(flag.right)}).second) {
+            return; // nothing more could be told apart there
         }
 
         const ChartElement element{ChartElement::Kind::Point, index, item};
@@ -93,11 +92,6 @@ private:
         if (flag.isDay)
             flag.left = flag.right = (flag.left + flag.right) / 2;
         return true;
-    }
-
-    bool sharesTime(const FigurePoint& point) const
-    {
-        return m_timeUses.at({point.begin, point.end}) > 1;
     }
 
     void placeWords(ChartFlag& flag, const PointSeries& points, const FigurePoint& point,
@@ -174,8 +168,8 @@ private:
     const FigureSeries& m_series;
     const ChartWords& m_words;
     TextShaper& m_shaper;
-    std::vector<std::vector<QRectF>> m_taken; ///< by row
-    std::map<std::pair<TimePoint, TimePoint>, int> m_timeUses;
+    std::vector<std::vector<QRectF>> m_taken;       ///< by row
+    std::set<std::tuple<Measure, int, int>> m_bare; ///< marks without words, by whole pixels
 };
 
 /// Strengths of a day stand on the count axis, where they can be pointed at.

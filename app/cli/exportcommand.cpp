@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/exportcommand.h"
 
-#include "chart/chartpicture.h"
+#include "chart/chartpicturepart.h"
 #include "cli/exitcodes.h"
 #include "cli/exportarguments.h"
 #include "cli/optionvalues.h"

@@ -30,6 +30,19 @@ QToolButton* quietButton(const QString& sign)
 
 } // namespace
 
+DockTitle::DockTitle(QDockWidget* dock, QWidget* tools)
+    : DockTitle(dock, Name::Shown)
+{
+    auto* row = static_cast<QHBoxLayout*>(layout());
+    row->setContentsMargins(8, 0, 6, 0);
+    row->replaceWidget(m_title, tools);
+    row->setStretchFactor(tools, 1);
+    m_title->hide();
+    // Where the keyboard goes first is where the eye does.
+    m_float->setFocusPolicy(Qt::NoFocus);
+    m_close->setFocusPolicy(Qt::NoFocus);
+}
+
 DockTitle::DockTitle(QDockWidget* dock, Name name)
     : QWidget(dock)
     , m_dock(dock)

@@ -26,6 +26,9 @@ public:
 
     DockTitle(QDockWidget* dock, Name name);
 
+    /// A title with a row of tools in place of the name.
+    DockTitle(QDockWidget* dock, QWidget* tools);
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 

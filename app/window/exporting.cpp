@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/exporting.h"
 
-#include "chart/chartpicture.h"
+#include "chart/chartpicturepart.h"
 #include "core/foreigntext.h"
 #include "io/dataexport.h"
 #include "io/savefile.h"

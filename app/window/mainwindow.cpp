@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/mainwindow.h"
 
-#include "chart/deploymentchart.h"
 #include "core/foreigntext.h"
 #include "evidence/evidencepane.h"
 #include "export/picturefiles.h"
@@ -16,6 +15,7 @@
 #include "window/about.h"
 #include "window/aboutdatadialog.h"
 #include "window/actions.h"
+#include "window/chartdocks.h"
 #include "window/docktitle.h"
 #include "window/evidencefiles.h"
 #include "window/exporting.h"
@@ -72,6 +72,7 @@ MainWindow::MainWindow(Workspace& workspace, Language& language, MessageService&
     , m_evidence(new EvidencePane(workspace, this))
     , m_issues(new IssuesDock(this))
     , m_status(new StatusLine(workspace, this))
+    , m_charts(new ChartDocks(*this, workspace, messages, m_settings))
 {
     setObjectName(QStringLiteral("mainWindow"));
     workspace.setNavigation(m_settings.navigation);
@@ -79,11 +80,12 @@ MainWindow::MainWindow(Workspace& workspace, Language& language, MessageService&
     setCentralWidget(m_timeline);
     setStatusBar(m_status);
     makeDocks();
-    m_menus =
-        new Menus(menuBar(), *m_actions,
-                  {m_filterDock, m_evidenceDock, m_chartDock, m_legendDock, m_tableDock, m_issues});
+    m_menus = new Menus(menuBar(), *m_actions,
+                        {m_filterDock, m_evidenceDock, m_charts->chartDock(),
+                         m_charts->figuresDock(), m_legendDock, m_tableDock, m_issues});
     m_laneMenu = new LaneMenu(workspace, this);
     m_menus->addToView(m_laneMenu);
+    m_menus->addToView(&m_charts->menu());
     m_evidenceFiles =
         new EvidenceFiles(workspace, messages, m_settings, *m_actions, *m_evidence, this);
     connect(m_menus, &Menus::recentFileChosen, this, &MainWindow::openFile);
@@ -183,9 +185,7 @@ QDockWidget* MainWindow::addDock(const char* name, Qt::DockWidgetArea area, QWid
     auto* dock = new QDockWidget(this);
     dock->setObjectName(QString::fromLatin1(name));
     dock->setWidget(pane);
-    const bool namesItself = qobject_cast<DeploymentChart*>(pane) != nullptr;
-    dock->setTitleBarWidget(
-        new DockTitle(dock, namesItself ? DockTitle::Name::Hidden : DockTitle::Name::Shown));
+    dock->setTitleBarWidget(new DockTitle(dock, DockTitle::Name::Shown));
     addDockWidget(area, dock);
     return dock;
 }
@@ -198,11 +198,12 @@ void MainWindow::makeDocks()
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     m_filterDock = addDock("filterDock", Qt::LeftDockWidgetArea, new FilterPane(m_workspace, this));
     m_evidenceDock = addDock("evidenceDock", Qt::RightDockWidgetArea, m_evidence);
-    m_chartDock =
-        addDock("chartDock", Qt::BottomDockWidgetArea, new DeploymentChart(m_workspace, this));
+    addDockWidget(Qt::BottomDockWidgetArea, m_charts->chartDock());
     // Below the chart, never beside it, so that the chart stays as wide as the timeline.
     addDockWidget(Qt::BottomDockWidgetArea, m_issues);
-    splitDockWidget(m_chartDock, m_issues, Qt::Vertical);
+    splitDockWidget(m_charts->chartDock(), m_issues, Qt::Vertical);
+    addDockWidget(Qt::RightDockWidgetArea, m_charts->figuresDock());
+    splitDockWidget(m_evidenceDock, m_charts->figuresDock(), Qt::Vertical);
     m_issues->setTitleBarWidget(new DockTitle(m_issues, DockTitle::Name::Shown));
     m_legendDock =
         addDock("legendDock", Qt::RightDockWidgetArea, new LegendPane(m_workspace, this));
@@ -216,7 +217,7 @@ void MainWindow::makeDocks()
     m_evidenceDock->setMinimumWidth(260);
     m_issues->hide();
     resizeDocks({m_filterDock, m_evidenceDock}, {226, 330}, Qt::Horizontal);
-    resizeDocks({m_chartDock}, {220}, Qt::Vertical);
+    resizeDocks({m_charts->chartDock()}, {262}, Qt::Vertical);
 }
 
 void MainWindow::makeToolBar()

@@ -14,6 +14,7 @@ class QDockWidget;
 namespace attache {
 
 class Actions;
+class ChartDocks;
 class EvidenceFiles;
 class EvidencePane;
 class IssuesDock;
@@ -76,9 +77,9 @@ private:
     EvidencePane* m_evidence;
     IssuesDock* m_issues;
     StatusLine* m_status;
+    ChartDocks* m_charts;
     QDockWidget* m_filterDock;
     QDockWidget* m_evidenceDock;
-    QDockWidget* m_chartDock;
     QDockWidget* m_legendDock;
     QDockWidget* m_tableDock;
     Menus* m_menus;

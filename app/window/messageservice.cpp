@@ -55,6 +55,20 @@ QString DialogMessageService::askText(QWidget* parent, const QString& title, con
     return QInputDialog::getText(parent, title, label, QLineEdit::Normal, suggestion);
 }
 
+QString DialogMessageService::askSaveChartPath(QWidget* parent, const QString& suggestion)
+{
+    return QFileDialog::getSaveFileName(
+        parent, QCoreApplication::translate("Dialogs", "Save the chart"), suggestion,
+        QCoreApplication::translate("Dialogs", "PNG pictures (*.png);;SVG pictures (*.svg)"));
+}
+
+QString DialogMessageService::askSaveTablePath(QWidget* parent, const QString& suggestion)
+{
+    return QFileDialog::getSaveFileName(
+        parent, QCoreApplication::translate("Dialogs", "Save the figures"), suggestion,
+        QCoreApplication::translate("Dialogs", "Comma-separated values (*.csv)"));
+}
+
 QString DialogMessageService::askSaveDataSetPath(QWidget* parent, const QString& suggestion)
 {
     return QFileDialog::getSaveFileName(

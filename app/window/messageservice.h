@@ -26,6 +26,11 @@ public:
     /// The file to open; empty when the person changed their mind.
     virtual QString askOpenPath(QWidget* parent, const QString& folder) = 0;
 
+    /// The file to write a picture of the chart to, PNG or SVG; empty as above.
+    virtual QString askSaveChartPath(QWidget* parent, const QString& suggestion) = 0;
+
+    /// The file to write a table to, CSV; empty as above.
+    virtual QString askSaveTablePath(QWidget* parent, const QString& suggestion) = 0;
     /// Where to write a data set; empty when the person changed their mind.
     virtual QString askSaveDataSetPath(QWidget* parent, const QString& suggestion) = 0;
 
@@ -64,6 +69,8 @@ public:
     void showError(QWidget* parent, const QString& text, const QString& details) override;
     void showInformation(QWidget* parent, const QString& title, const QString& text) override;
     QString askOpenPath(QWidget* parent, const QString& folder) override;
+    QString askSaveChartPath(QWidget* parent, const QString& suggestion) override;
+    QString askSaveTablePath(QWidget* parent, const QString& suggestion) override;
     QString askSaveDataSetPath(QWidget* parent, const QString& suggestion) override;
     QStringList askSourceTexts(QWidget* parent, const QString& folder) override;
     QString askSourceTextFolder(QWidget* parent, const QString& folder) override;
@@ -87,6 +94,8 @@ public:
     void showError(QWidget* parent, const QString& text, const QString& details) override;
     void showInformation(QWidget* parent, const QString& title, const QString& text) override;
     QString askOpenPath(QWidget*, const QString&) override { return {}; }
+    QString askSaveChartPath(QWidget*, const QString&) override { return {}; }
+    QString askSaveTablePath(QWidget*, const QString&) override { return {}; }
     QString askSaveDataSetPath(QWidget*, const QString&) override { return {}; }
     QStringList askSourceTexts(QWidget*, const QString&) override { return {}; }
     QString askSourceTextFolder(QWidget*, const QString&) override { return {}; }

@@ -24,6 +24,7 @@ Settings Settings::load()
         stored.value(QStringLiteral("navigation/wheelZooms"), true).toBool();
     settings.navigation.reducesMotion =
         stored.value(QStringLiteral("navigation/reducesMotion"), false).toBool();
+    settings.chart = stored.value(QStringLiteral("chart/choice")).toString();
     settings.lastFolder = stored.value(QStringLiteral("files/lastFolder")).toString();
     settings.recentFiles =
         stored.value(QStringLiteral("files/recent")).toStringList().mid(0, maxRecentFiles);
@@ -39,6 +40,7 @@ void Settings::save() const
     stored.setValue(QStringLiteral("theme"), key(theme));
     stored.setValue(QStringLiteral("navigation/wheelZooms"), navigation.wheelZooms);
     stored.setValue(QStringLiteral("navigation/reducesMotion"), navigation.reducesMotion);
+    stored.setValue(QStringLiteral("chart/choice"), chart);
     stored.setValue(QStringLiteral("files/lastFolder"), lastFolder);
     stored.setValue(QStringLiteral("files/recent"), recentFiles);
 }

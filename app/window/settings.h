@@ -20,6 +20,7 @@ struct Settings
     QString language;       ///< language tag; empty: as the system
     ThemeChoice theme = ThemeChoice::System;
     NavigationOptions navigation;
+    QString chart; ///< what the chart shows, as toText(ChartChoice) has it
     QString lastFolder;
     QStringList recentFiles; ///< newest first
 

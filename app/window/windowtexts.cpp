@@ -6,6 +6,7 @@
 #include "io/bundleddataset.h"
 #include "timeline/timelinepane.h"
 #include "window/actions.h"
+#include "window/chartdocks.h"
 #include "window/findtools.h"
 #include "window/issuesdock.h"
 #include "window/mainwindow.h"
@@ -27,7 +28,7 @@ void MainWindow::retranslate()
     m_menus->retranslate();
     m_filterDock->setWindowTitle(tr("Filter"));
     m_evidenceDock->setWindowTitle(tr("Evidence"));
-    m_chartDock->setWindowTitle(tr("Peacekeeping"));
+    m_charts->retranslate();
     m_tableDock->setWindowTitle(tr("Table"));
     m_legendDock->setWindowTitle(tr("Legend"));
     m_issues->setWindowTitle(tr("Issues"));

@@ -54,8 +54,7 @@ private slots:
     void aBracketCarriesItsMark();
     void nothingToDrawIsSaid();
     void markupInNamesIsText();
-    void aPictureIsDrawnInItsOwnSizeAndTheme();
-    void missionColoursStandOutInBothThemes();
+    void groupColoursStandOutInBothThemes();
 
 private:
     QWidget* viewport() const { return m_chart->findChild<QChartView*>()->viewport(); }
@@ -417,14 +416,15 @@ void TestDeploymentChart::aWideMonthHasItsFullColourAtItsLastDayOnly()
     const QRectF june = blocks[2].rect;
     QVERIFY(std::abs(june.left() - dayLeft) < 1);
     QVERIFY(june.right() <= dayRight && june.right() > dayRight - 2);
-    QCOMPARE(blocks[2].mission, std::optional(0));
-    QCOMPARE(blocks[3].mission, std::optional(1));
+    QCOMPARE(blocks[2].group, 0);
+    QCOMPARE(blocks[3].group, 1);
 
     const QImage picture = m_chart->grab().toImage();
     const auto colourAt = [&](double x) {
         return picture.pixelColor(int(x), int(june.center().y()));
     };
-    const QColor full = missionColour(Theme::forPalette(m_chart->palette()), 0);
+    const QColor full =
+        groupColour(Theme::forPalette(m_chart->palette()), m_chart->scene().groupLook, 0);
     const auto isNear = [](const QColor& a, const QColor& b) {
         return std::abs(a.red() - b.red()) + std::abs(a.green() - b.green()) +
                    std::abs(a.blue() - b.blue()) <
@@ -652,36 +652,15 @@ void TestDeploymentChart::markupInNamesIsText()
     }
 }
 
-void TestDeploymentChart::aPictureIsDrawnInItsOwnSizeAndTheme()
-{
-    QImage picture(800, 300, QImage::Format_ARGB32_Premultiplied);
-    picture.fill(Qt::red);
-    QPainter painter(&picture);
-    const TimeRange march{double(startOfMonth(2022, 3)), double(startOfMonth(2022, 4))};
-    m_chart->renderPicture(painter, QRectF(50, 20, 700, 250), march, Theme::dark());
-    painter.end();
-
-    const QColor background = Theme::dark().background;
-    QCOMPARE(picture.pixelColor(10, 10), QColor(Qt::red));
-    QCOMPARE(picture.pixelColor(52, 268), background);
-    // All of the plot is the one month, whose column is as high as its 83 of 100 and 8 more; its
-    // last 16 px are the last day.
-    const QColor full = missionColour(Theme::dark(), 0);
-    QVERIFY(std::abs(picture.pixelColor(730, 245).red() - full.red()) < 4);
-    for (const int x : {300, 500}) {
-        QVERIFY(picture.pixelColor(x, 245).red() < full.red() - 50);
-        QVERIFY(picture.pixelColor(x, 245).red() > background.red() + 20);
-    }
-    // The widget shows what it showed before.
-    QCOMPARE(m_chart->scene().frame.size, QSizeF(1100, 230));
-    QCOMPARE(m_chart->scene().frame.scale, m_chart->timeScale());
-}
-
-void TestDeploymentChart::missionColoursStandOutInBothThemes()
+void TestDeploymentChart::groupColoursStandOutInBothThemes()
 {
     for (const Theme& theme : {Theme::light(), Theme::dark()}) {
-        for (int mission = 0; mission < 14; ++mission)
-            QVERIFY(contrastRatio(missionColour(theme, mission), theme.background) >= 3);
+        for (const ChartSplit split :
+             {ChartSplit::Mission, ChartSplit::Sex, ChartSplit::PersonnelType}) {
+            for (int group = 0; group < 14; ++group)
+                QVERIFY(contrastRatio(groupColour(theme, {split, 14}, group), theme.background) >=
+                        3);
+        }
     }
 }
 

@@ -12,6 +12,24 @@
 
 using namespace attache;
 
+namespace {
+
+std::vector<ParticipantId> missionsOf(const FigureSeries& series)
+{
+    std::vector<ParticipantId> missions;
+    for (const StrengthGroup& group : series.groups)
+        missions.push_back(group.mission);
+    return missions;
+}
+
+std::vector<FigureId> figuresAt(const FigureSeries& series, const ChartElement& element)
+{
+    const auto figures = figuresOf(series, element);
+    return {figures.begin(), figures.end()};
+}
+
+} // namespace
+
 class TestFigureSeries : public QObject
 {
     Q_OBJECT
@@ -91,12 +109,12 @@ void TestFigureSeries::missionsAreStackedFirstComeFirst()
     const FigureSeries series = makeFigureSeries(*fixture.snapshot());
 
     const std::vector<ParticipantId> order{unmiss, minusca, unisfa};
-    QCOMPARE(series.missions, order);
+    QCOMPARE(missionsOf(series), order);
     QCOMPARE(series.columns.size(), size_t(2));
     QCOMPARE(series.columns[0].stackedValue(), 75.0);
     QCOMPARE(series.columns[1].stackedValue(), 79.0);
-    QCOMPARE(series.columns[1].parts[0].mission, unmiss);
-    QCOMPARE(series.columns[1].parts[2].mission, unisfa);
+    QCOMPARE(series.groups[size_t(series.columns[1].parts[0].group)].mission, unmiss);
+    QCOMPARE(series.groups[size_t(series.columns[1].parts[2].group)].mission, unisfa);
     QCOMPARE(series.highestValue(), 79.0);
 }
 
@@ -177,7 +195,7 @@ void TestFigureSeries::aTotalWithoutMissionStandsBesideTheStack()
     QCOMPARE(september.stackedValue(), 74.0);
     QCOMPARE(september.unsplit.size(), size_t(1));
     QCOMPARE(september.unsplit.front().value, 273.0);
-    QVERIFY(!september.unsplit.front().mission.isValid());
+    QCOMPARE(september.unsplit.front().group, -1);
     QCOMPARE(september.highestValue(), 273.0);
 }
 
@@ -271,7 +289,7 @@ void TestFigureSeries::otherUnitsAreNeverStacked()
     fixture.figure(monthEnd(2022, 5), 67, {mission});
     fixture.figure(monthEnd(2022, 6), 68, {mission});
     fixture.figure(monthEnd(2022, 6), 2, {mission},
-                   [](Figure& figure) { figure.unit = QStringLiteral("units"); });
+                   [](Figure& figure) { figure.unit = QStringLiteral("companies"); });
     const FigureSeries series = makeFigureSeries(*fixture.snapshot());
     QCOMPARE(series.columns[1].stackedValue(), 68.0);
     QCOMPARE(series.points.size(), size_t(1));
@@ -290,17 +308,17 @@ void TestFigureSeries::otherUnitsOfOneTimeAreOtherMarks()
         });
     };
     const auto officers = newlySent(2, QStringLiteral("officers"));
-    const auto hospital = newlySent(1, QStringLiteral("units"));
-    const auto engineers = newlySent(1, QStringLiteral("units"));
+    const auto hospital = newlySent(1, QStringLiteral("companies"));
+    const auto engineers = newlySent(1, QStringLiteral("companies"));
     const FigureSeries series = makeFigureSeries(*fixture.snapshot());
     QCOMPARE(series.points.size(), size_t(1));
     const std::vector<FigurePoint>& marks = series.points.front().points;
     QCOMPARE(marks.size(), size_t(2));
-    QCOMPARE(marks[0].unit, QStringLiteral("officers"));
-    QCOMPARE(marks[0].figures, std::vector<FigureId>{officers});
-    const std::vector<FigureId> units{hospital, engineers};
-    QCOMPARE(marks[1].unit, QStringLiteral("units"));
-    QCOMPARE(marks[1].figures, units);
+    const std::vector<FigureId> companies{hospital, engineers};
+    QCOMPARE(marks[0].unit, QStringLiteral("companies"));
+    QCOMPARE(marks[0].figures, companies);
+    QCOMPARE(marks[1].unit, QStringLiteral("officers"));
+    QCOMPARE(marks[1].figures, std::vector<FigureId>{officers});
 }
 
 void TestFigureSeries::aStrengthOfADayIsAPointOnTheCountAxis()
@@ -386,10 +404,10 @@ void TestFigureSeries::aFilterKeepsOrderAndLeavesOutOtherMissions()
     const FigureSeries series = makeFigureSeries(*fixture.snapshot(filter));
 
     const std::vector<ParticipantId> order{unmiss, minusca};
-    QCOMPARE(series.missions, order);
+    QCOMPARE(missionsOf(series), order);
     QCOMPARE(series.columns.size(), size_t(1));
     QCOMPARE(series.columns.front().parts.size(), size_t(1));
-    QCOMPARE(series.columns.front().parts.front().mission, minusca);
+    QCOMPARE(series.columns.front().parts.front().group, 1);
     QCOMPARE(series.highestValue(), 9.0);
 }
 
@@ -407,9 +425,9 @@ void TestFigureSeries::everyElementKnowsItsFigures()
     const auto elements = elementsInTime(series);
     QCOMPARE(elements.size(), size_t(3));
     const std::vector<FigureId> both{men, women};
-    QCOMPARE(figuresOf(series, elements[0]), both);
-    QCOMPARE(figuresOf(series, elements[1]), std::vector<FigureId>{sent});
-    QCOMPARE(figuresOf(series, elements[2]), std::vector<FigureId>{total});
+    QCOMPARE(figuresAt(series, elements[0]), both);
+    QCOMPARE(figuresAt(series, elements[1]), std::vector<FigureId>{sent});
+    QCOMPARE(figuresAt(series, elements[2]), std::vector<FigureId>{total});
     QVERIFY(findElement(series, men) == elements[0]);
     QVERIFY(!findElement(series, FigureId{99}));
 }

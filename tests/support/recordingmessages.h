@@ -32,6 +32,8 @@ public:
         informations.append(title + QLatin1Char('\n') + text);
     }
     QString askOpenPath(QWidget*, const QString&) override { return openPath; }
+    QString askSaveChartPath(QWidget*, const QString&) override { return savePath; }
+    QString askSaveTablePath(QWidget*, const QString&) override { return savePath; }
     QString askSaveDataSetPath(QWidget*, const QString&) override { return savePath; }
     QStringList askSourceTexts(QWidget*, const QString&) override { return sourceTexts; }
     QString askSourceTextFolder(QWidget*, const QString&) override { return sourceTextFolder; }

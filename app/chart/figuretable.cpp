@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: The Attaché contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "chart/figuretable.h"
+
+#include "chart/deploymentchart.h"
+#include "chart/figuretablemodel.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+
+namespace attache {
+
+namespace {
+
+constexpr int rowHeightPx = 22;
+constexpr int widths[] = {118, 76, 84, 80, 84, 120, 64, 84, 110, 320}; ///< of the columns, pixels
+
+} // namespace
+
+FigureTable::FigureTable(Workspace& workspace, DeploymentChart& chart, QWidget* parent)
+    : QTableView(parent)
+    , m_workspace(workspace)
+    , m_chart(chart)
+    , m_model(new FigureTableModel(this))
+{
+    setObjectName(QStringLiteral("figureTable"));
+    setModel(m_model);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setAlternatingRowColors(false);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setFrameShape(QFrame::NoFrame);
+    setTextElideMode(Qt::ElideRight);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(rowHeightPx);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    for (int column = 0; column < FigureTableModel::ColumnCount; ++column)
+        setColumnWidth(column, widths[column]);
+    setSortingEnabled(true);
+    sortByColumn(FigureTableModel::Date, Qt::AscendingOrder);
+
+    connect(&chart, &DeploymentChart::seriesChanged, this, &FigureTable::takeFigures);
+    connect(&workspace.selection(), &Selection::changed, this, &FigureTable::showSelection);
+    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex& index) {
+                if (const auto figure = m_model->figureAt(index.row()))
+                    m_workspace.selection().setFigure(*figure);
+            });
+    retranslate();
+    takeFigures();
+}
+
+void FigureTable::takeFigures()
+{
+    m_isStale = !isVisible();
+    if (m_isStale)
+        return;
+    const QSignalBlocker blocker(selectionModel());
+    m_model->setFigures(m_workspace.snapshot(), m_chart.series(), QLocale());
+    m_model->sort(horizontalHeader()->sortIndicatorSection(),
+                  horizontalHeader()->sortIndicatorOrder());
+    showSelection();
+}
+
+void FigureTable::showSelection()
+{
+    if (m_isStale)
+        return;
+    const auto figure = m_workspace.selection().figure();
+    const int row = figure ? m_model->rowOf(*figure) : -1;
+    if (row < 0) {
+        clearSelection();
+        return;
+    }
+    if (row == currentIndex().row() && selectionModel()->isRowSelected(row))
+        return;
+    const int column = currentIndex().isValid() ? currentIndex().column() : 0;
+    setCurrentIndex(m_model->index(row, column));
+    scrollTo(m_model->index(row, column));
+}
+
+void FigureTable::copy() const
+{
+    QList<int> rows;
+    for (const QModelIndex& index : selectionModel()->selectedRows())
+        rows.append(index.row());
+    std::sort(rows.begin(), rows.end());
+    if (!rows.isEmpty())
+        QApplication::clipboard()->setText(m_model->textOf(rows));
+}
+
+void FigureTable::keyPressEvent(QKeyEvent* event)
+{
+    if (event->matches(QKeySequence::Copy))
+        copy();
+    else
+        QTableView::keyPressEvent(event);
+}
+
+void FigureTable::contextMenuEvent(QContextMenuEvent* event)
+{
+    QMenu menu(this);
+    menu.addAction(tr("Copy"), this, [this] { copy(); })
+        ->setEnabled(selectionModel()->hasSelection());
+    menu.addAction(tr("Select all"), this, &QTableView::selectAll);
+    menu.exec(event->globalPos());
+}
+
+void FigureTable::showEvent(QShowEvent* event)
+{
+    QTableView::showEvent(event);
+    if (m_isStale)
+        takeFigures();
+}
+
+void FigureTable::changeEvent(QEvent* event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        takeFigures();
+    }
+}
+
+void FigureTable::retranslate()
+{
+    setAccessibleName(tr("Peacekeeping figures"));
+    setAccessibleDescription(tr("The figures of the chart, one a row"));
+}
+
+} // namespace attache

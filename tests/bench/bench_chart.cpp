@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: The Attaché contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Panning the chart over a full file of the United Nations: 200 countries × 12 missions × 180
+// months. Prints median, 95th and 99th percentile of a frame: layout, Qt Charts and painting.
+// Usage: bench_chart [FRAMES], with QT_QPA_PLATFORM=offscreen
+#include "chart/deploymentchart.h"
+#include "core/datasetbuilder.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QTextStream>
+
+#include <algorithm>
+#include <vector>
+
+using namespace attache;
+
+namespace {
+
+constexpr int countries = 200;
+constexpr int missions = 12;
+constexpr int months = 180;
+
+EventDate monthEnd(int year, int month)
+{
+    EventDate date;
+    date.earliestStart = date.latestStart = startOfDay({year, month, daysInMonth(year, month)});
+    date.earliestEnd = date.latestEnd = date.earliestStart + secondsPerDay;
+    date.kind = DateKind::StateAsOf;
+    date.flags = {};
+    return date;
+}
+
+DataSetPtr fullFile()
+{
+    DataSetBuilder builder;
+    DataSetInfo info;
+    info.id = info.title = QStringLiteral("bench");
+    info.timeRange = QStringLiteral("2010-01/2024-12");
+    builder.setInfo(info);
+    QList<ParticipantId> chosen;
+    for (int mission = 0; mission < missions; ++mission) {
+        Participant participant;
+        participant.kind = Participant::Kind::Mission;
+        participant.code = QStringLiteral("MISSION%1").arg(mission);
+        chosen.append(*builder.addParticipant(participant));
+    }
+    QList<ParticipantId> contributors;
+    for (int country = 0; country < countries; ++country)
+        contributors.append(
+            builder.country(QString(QChar(u'A' + country / 26)) + QChar(u'A' + country % 26)));
+    int count = 0;
+    for (int month = 0; month < months; ++month) {
+        for (int mission = 0; mission < missions; ++mission) {
+            for (int country = 0; country < countries; ++country) {
+                Figure figure;
+                figure.key = QString::number(++count);
+                figure.value = (month * 7 + mission * 31 + country * 13) % 97;
+                figure.unit = QStringLiteral("personnel");
+                figure.date = monthEnd(2010 + month / 12, 1 + month % 12);
+                figure.missions = {chosen[mission]};
+                figure.country = contributors[country];
+                figure.sex = country % 2 ? Sex::Male : Sex::Female;
+                figure.personnelType =
+                    country % 3 ? QStringLiteral("Troops") : QStringLiteral("Staff Officer");
+                builder.addFigure(figure);
+            }
+        }
+    }
+    return builder.build();
+}
+
+double percentile(const std::vector<double>& sorted, double part)
+{
+    return sorted[std::min(sorted.size() - 1, size_t(part * double(sorted.size())))];
+}
+
+void measure(QTextStream& out, const QString& name, Workspace& workspace, QWidget& chart,
+             int frames)
+{
+    std::vector<double> times;
+    for (int frame = 0; frame < frames; ++frame) {
+        QElapsedTimer timer;
+        timer.start();
+        workspace.timeWindow().pan(frame / 50 % 2 ? -0.013 : 0.013);
+        chart.repaint();
+        times.push_back(double(timer.nsecsElapsed()) / 1e6);
+    }
+    std::sort(times.begin(), times.end());
+    out << QStringLiteral("%1: median %2 ms, p95 %3 ms, p99 %4 ms\n")
+               .arg(name, -34)
+               .arg(percentile(times, 0.5), 0, 'f', 2)
+               .arg(percentile(times, 0.95), 0, 'f', 2)
+               .arg(percentile(times, 0.99), 0, 'f', 2);
+    out.flush();
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const QApplication application(argc, argv);
+    QTextStream out(stdout);
+    const int frames = argc > 1 ? QString::fromLocal8Bit(argv[1]).toInt() : 400;
+    QElapsedTimer timer;
+    timer.start();
+    const DataSetPtr dataSet = fullFile();
+    Workspace workspace;
+    workspace.setDataSet(dataSet);
+    out << dataSet->figures().size() << " figures, built in " << timer.elapsed() << " ms\n";
+    timer.restart();
+    DeploymentChart chart(workspace);
+    chart.resize(1920, 260);
+    chart.show();
+    chart.repaint();
+    out << "chart shown in " << timer.elapsed() << " ms\n";
+    measure(out, QStringLiteral("panning 15 years"), workspace, chart, frames);
+    workspace.selection().setFigure(FigureId{quint32(dataSet->figures().size() / 2)});
+    measure(out, QStringLiteral("the same, a figure selected"), workspace, chart, frames);
+    workspace.timeWindow().zoom(0.2, double(startOfYear(2017)));
+    measure(out, QStringLiteral("panning 3 years"), workspace, chart, frames);
+    return 0;
+}
