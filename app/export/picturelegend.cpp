@@ -60,12 +60,18 @@ PictureLegend::PictureLegend(const PreparedTimeline& timeline, const Snapshot& s
     TextShaper shaper(m_font);
     const auto& marks = timeline.scene.marks;
     for (const MarkLegendEntry& entry : markLegend()) {
-        const bool isUsed = std::any_of(marks.begin(), marks.end(), [&](const SceneMark& mark) {
-            return explains(entry.mark, mark);
-        });
+        const auto& clusters = timeline.scene.clusters;
+        const bool isUsed =
+            entry.cluster ? std::any_of(clusters.begin(), clusters.end(),
+                                        [&](const SceneCluster& cluster) {
+                                            return cluster.isRibbon == entry.cluster->isRibbon;
+                                        })
+                          : std::any_of(marks.begin(), marks.end(), [&](const SceneMark& mark) {
+                                return explains(entry.mark, mark);
+                            });
         if (!isUsed)
             continue;
-        m_entries.push_back({entry.mark, shaper.shaped(entry.words)});
+        m_entries.push_back({entry, shaper.shaped(entry.words)});
     }
     if (snapshot.grouping != LaneGrouping::Category)
         addCategories(timeline, *snapshot.dataSet, shaper);
@@ -89,8 +95,10 @@ void PictureLegend::addCategories(const PreparedTimeline& timeline, const DataSe
         const Category& category = dataSet.category(id);
         SceneMark mark;
         mark.left = mark.right = mark.certainLeft = mark.certainRight = legendSamplePx / 2;
-        m_entries.push_back({mark, shaper.shaped(foreigntext::label(displayName(category))),
-                             category.shape, category.colourIndex});
+        m_entries.push_back({{mark, {}},
+                             shaper.shaped(foreigntext::label(displayName(category))),
+                             category.shape,
+                             category.colourIndex});
     }
 }
 
@@ -98,9 +106,10 @@ void PictureLegend::paint(QPainter& painter, const Theme& theme, QPointF topLeft
 {
     for (const Entry& entry : m_entries) {
         const QRectF sample(topLeft + entry.topLeft, QSizeF(legendSamplePx, rowPx));
-        paintLegendSample(painter, sample, entry.mark, entry.shape,
+        paintLegendSample(painter, sample, entry.sample, entry.shape,
                           entry.colourIndex < 0 ? theme.secondaryText
-                                                : theme.seriesColour(entry.colourIndex));
+                                                : theme.seriesColour(entry.colourIndex),
+                          theme);
         painter.setPen(theme.secondaryText);
         painter.setFont(m_font);
         drawShaped(painter, entry.words, sample.right() + samplePadPx, sample.center().y());

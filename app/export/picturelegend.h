@@ -28,7 +28,7 @@ public:
 private:
     struct Entry
     {
-        SceneMark mark;
+        MarkLegendEntry sample; ///< its words are those shaped below
         ShapedText words;
         MarkShape shape = MarkShape::Circle;
         int colourIndex = -1; ///< of the palette; -1: neutral

@@ -211,7 +211,7 @@ void MainWindow::makeDocks()
     auto* table = new TablePane(m_workspace, this);
     connect(table, &TablePane::evidenceRequested, m_actions->readEvidence, &QAction::trigger);
     m_tableDock = addDock("tableDock", Qt::BottomDockWidgetArea, table);
-    splitDockWidget(m_chartDock, m_tableDock, Qt::Vertical);
+    splitDockWidget(m_charts->chartDock(), m_tableDock, Qt::Vertical);
     m_tableDock->hide();
     m_filterDock->setMinimumWidth(190);
     m_evidenceDock->setMinimumWidth(260);
