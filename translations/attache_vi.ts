@@ -2570,7 +2570,7 @@ A mission and its strength: &quot;UNISFA: 189 personnel&quot;</extracomment>
     </message>
     <message>
         <source>Key</source>
-        <translation>Khóa</translation>
+        <translation>Khoá</translation>
     </message>
 </context>
 <context>
@@ -4977,7 +4977,7 @@ A mission and its strength: &quot;UNISFA: 189 personnel&quot;</extracomment>
     </message>
     <message>
         <source>&amp;Clear this list</source>
-        <translation>&amp;Xóa danh sách này</translation>
+        <translation>&amp;Xoá danh sách này</translation>
     </message>
 </context>
 <context>
@@ -5453,7 +5453,7 @@ Nhấn 0 để xem toàn bộ thời gian.</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>&amp;Xóa</translation>
+        <translation>&amp;Xoá</translation>
     </message>
 </context>
 </TS>

@@ -17,7 +17,7 @@ namespace {
 constexpr double pictureMarginPx = 24;
 constexpr double paperMarginPx = 45; ///< 12 mm
 constexpr double maxPaperShrink = 1.3;
-constexpr double maxPaperLabelShrink = 1.45; ///< labels are then 6 pt high
+constexpr double maxPaperLabelShrink = 1.5; ///< labels are then 6 pt high
 constexpr double maxPictureShrink = 40;
 constexpr double maxPictureLabelShrink = 2;
 constexpr double labelStep = 1.06;

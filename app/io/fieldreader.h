@@ -5,6 +5,7 @@
 #include "core/edtf.h"
 #include "core/foreigntext.h"
 #include "core/vocabulary.h"
+#include "io/fieldrules.h"
 #include "io/issuelist.h"
 #include "io/jsonvalue.h"
 
@@ -18,20 +19,6 @@
 #include <type_traits>
 
 namespace attache {
-
-/// Whether a field has to be there.
-enum class Presence : quint8
-{
-    Optional,
-    Required
-};
-
-/// How the keys of a table are spelt (FORMAT.md, "Fields").
-enum class KeyStyle : quint8
-{
-    LowerCase,
-    AnyCase
-};
 
 /// A list element's text as one line, reported like FieldReader::line().
 QString lineOf(const JsonValue& text, IssueList& issues);

@@ -277,7 +277,7 @@ void TestPictureDocument::aSelectionThatIsNotThereIsSaidInWords()
     QVERIFY(!none.has_value());
     QVERIFY(none.error().text.contains(QStringLiteral("selected")));
     PictureContent chosen = content();
-    chosen.selected = filteredEvents(*chosen.dataSet, {}).front();
+    chosen.selected = chosen.dataSet->findEvent(u"vietnam-defence-2022");
     QVERIFY(PictureDocument::make(chosen, options).has_value());
 }
 
