@@ -35,7 +35,8 @@ DockTitle::DockTitle(QDockWidget* dock, QWidget* tools)
 {
     auto* row = static_cast<QHBoxLayout*>(layout());
     row->setContentsMargins(8, 0, 6, 0);
-    row->replaceWidget(m_title, tools);
+    // The layout hands over the item of the widget that has gone.
+    delete row->replaceWidget(m_title, tools);
     row->setStretchFactor(tools, 1);
     m_title->hide();
     // Where the keyboard goes first is where the eye does.
