@@ -222,7 +222,7 @@ void TestPictureDocument::everyEventShownHasANumberAndIsListed()
     const TimeRange whole = content().whole;
     size_t shown = 0;
     for (const EventId event : events) {
-        const EventDate& date = content().dataSet->events().date[event.value];
+        const EventDate date = content().dataSet->events().date[event.value];
         const bool isUndated = !date.isDrawable();
         const bool isMeant = isUndated || isInRange(*content().dataSet, event, whole);
         QCOMPARE(!document.numbers().mark(event).isEmpty(), isMeant);
