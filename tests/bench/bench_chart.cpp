@@ -6,6 +6,7 @@
 #include "chart/deploymentchart.h"
 #include "core/datasetbuilder.h"
 
+#include <array>
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QTextStream>
@@ -46,9 +47,10 @@ DataSetPtr fullFile()
         chosen.append(*builder.addParticipant(participant));
     }
     QList<ParticipantId> contributors;
-    for (int country = 0; country < countries; ++country)
-        contributors.append(
-            builder.country(QString(QChar(u'A' + country / 26)) + QChar(u'A' + country % 26)));
+    for (int country = 0; country < countries; ++country) {
+        const std::array<QChar, 2> code{QChar(u'A' + country / 26), QChar(u'A' + country % 26)};
+        contributors.append(builder.country(QStringView(code)));
+    }
     int count = 0;
     for (int month = 0; month < months; ++month) {
         for (int mission = 0; mission < missions; ++mission) {
