@@ -87,6 +87,7 @@ void TimelinePainter::paintLanes(QPainter& painter, const QRectF& rect, double s
         painter.setBrush(m_theme.accentFill);
         paintFrames(painter, overlay.selectedMarks);
     }
+    paintFaintLayer(painter, m_timeline.faint, m_timeline.fonts.small, visible, m_theme);
     paintClusters(painter, visible);
     paintMarks(painter, visible);
     paintLabels(painter, visible, overlay);
@@ -227,19 +228,32 @@ void TimelinePainter::paintClusters(QPainter& painter, const QRectF& visible) co
 void TimelinePainter::paintLabels(QPainter& painter, const QRectF& visible,
                                   const TimelineOverlay& overlay) const
 {
+    // The hatch stops around the words, so that they stay readable.
+    for (const SceneLabel& label : m_timeline.scene.labels) {
+        if (label.interruptsLine && label.rect.intersects(visible))
+            painter.fillRect(label.rect.adjusted(-5, 1, 5, -1), label.event == overlay.selected
+                                                                    ? m_theme.accentFill
+                                                                    : m_theme.background);
+    }
+    paintFoundWords(painter, overlay);
     painter.setFont(m_timeline.fonts.label);
     for (size_t i = 0; i < m_timeline.labels.size(); ++i) {
         const SceneLabel& label = m_timeline.scene.labels[i];
         if (!label.rect.intersects(visible))
             continue;
-        if (label.interruptsLine) {
-            // The hatch stops around the words, so that they stay readable.
-            painter.fillRect(label.rect.adjusted(-5, 1, 5, -1), label.event == overlay.selected
-                                                                    ? m_theme.accentFill
-                                                                    : m_theme.background);
-        }
         painter.setPen(m_theme.text);
         drawShaped(painter, m_timeline.labels[i], label.rect.left(), label.rect.center().y());
+    }
+}
+
+void TimelinePainter::paintFoundWords(QPainter& painter, const TimelineOverlay& overlay) const
+{
+    if (!overlay.foundWords)
+        return;
+    for (const QRectF& words : *overlay.foundWords) {
+        painter.fillRect(words, m_theme.foundFill);
+        painter.fillRect(QRectF(words.left(), words.bottom() - 1.5, words.width(), 1.5),
+                         m_theme.quoteLine);
     }
 }
 

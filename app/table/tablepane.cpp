@@ -3,7 +3,7 @@
 #include "table/tablepane.h"
 
 #include "painting/fonts.h"
-#include "painting/theme.h"
+#include "table/eventcelldelegate.h"
 #include "table/eventtablemodel.h"
 #include "workspace/workspace.h"
 
@@ -14,7 +14,6 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -31,30 +30,6 @@ bool isShownAtFirst(EventColumn column)
     return column != EventColumn::Places && column != EventColumn::Key;
 }
 
-/// Marks the rows that a search has found.
-class RowDelegate : public QStyledItemDelegate
-{
-public:
-    RowDelegate(Workspace& workspace, const EventTableModel& model, QObject* parent)
-        : QStyledItemDelegate(parent)
-        , m_workspace(workspace)
-        , m_model(model)
-    {
-    }
-
-protected:
-    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
-    {
-        QStyledItemDelegate::initStyleOption(option, index);
-        if (m_workspace.search().isHit(m_model.eventAt(index.row())))
-            option->backgroundBrush = Theme::forPalette(option->palette).quoteFill;
-    }
-
-private:
-    Workspace& m_workspace;
-    const EventTableModel& m_model;
-};
-
 constexpr std::array<int, allEventColumns.size()> widths{190, 320, 170, 100, 200, 140, 90, 90, 160};
 
 } // namespace
@@ -68,7 +43,7 @@ TablePane::TablePane(Workspace& workspace, QWidget* parent)
 {
     setObjectName(QStringLiteral("tablePane"));
     m_view->setModel(m_model);
-    m_view->setItemDelegate(new RowDelegate(workspace, *m_model, this));
+    m_view->setItemDelegate(new EventCellDelegate(workspace, *m_model, this));
     m_view->setFont(Fonts::make().body);
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -231,6 +206,37 @@ std::vector<int> TablePane::shownColumns() const
             columns.push_back(column);
     }
     return columns;
+}
+
+QByteArray TablePane::columns() const
+{
+    return m_view->horizontalHeader()->saveState();
+}
+
+void TablePane::setColumns(const QByteArray& columns)
+{
+    constexpr int leastWidthPx = 20;
+    constexpr int mostWidthPx = 2000;
+    QHeaderView& header = *m_view->horizontalHeader();
+    const QByteArray before = header.saveState();
+    if (columns.isEmpty())
+        return;
+    const bool isUsable = header.restoreState(columns) &&
+                          header.count() == int(allEventColumns.size()) &&
+                          !header.isSectionHidden(int(EventColumn::Title));
+    if (!isUsable)
+        header.restoreState(before);
+    header.setSectionsMovable(true);
+    for (const EventColumn column : allEventColumns) {
+        const bool isShown = !header.isSectionHidden(int(column));
+        m_columnActions[int(column)]->setChecked(isShown);
+        const int width = header.sectionSize(int(column));
+        if (isShown && (width < leastWidthPx || width > mostWidthPx))
+            header.resizeSection(int(column), widths[size_t(column)]);
+    }
+    const int sorted = header.sortIndicatorSection();
+    if (sorted >= 0 && sorted < header.count())
+        m_view->sortByColumn(sorted, header.sortIndicatorOrder());
 }
 
 } // namespace attache

@@ -5,6 +5,7 @@
 #include <QList>
 #include <QWidget>
 
+class QHeaderView;
 class QTableView;
 class QToolButton;
 
@@ -24,6 +25,13 @@ public:
     explicit TablePane(Workspace& workspace, QWidget* parent = nullptr);
 
     QSize sizeHint() const override { return {700, 220}; }
+
+    /// Which columns are shown, in which order and how wide, and by which the rows are sorted, for
+    /// the settings.
+    QByteArray columns() const;
+
+    /// Takes what columns() gave; what cannot be read changes nothing.
+    void setColumns(const QByteArray& columns);
 
     /// Puts the selected rows, with the columns shown, on the clipboard.
     void copyRows() const;

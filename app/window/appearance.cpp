@@ -6,8 +6,13 @@
 #include "painting/theme.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QFontDatabase>
 #include <QStyle>
+#include <QWidget>
+
+#include <algorithm>
+#include <cstdlib>
 
 namespace attache {
 
@@ -42,6 +47,8 @@ QString styleSheet(const Theme& theme)
         "QPushButton[chip=\"true\"]:hover, QPushButton[chip=\"true\"]:focus { "
         "  border-color: @accent; }"
         "QPushButton[chip=\"true\"]:checked { border-color: @accent; background: @accentFill; }"
+        "QPushButton[chip=\"true\"][found=\"true\"] { border: 2px solid @quoteLine; "
+        "  background: @foundFill; padding: 2px 9px; }"
         "QTabBar#evidenceTabs { border: 0; border-bottom: 1px solid @line; }"
         "QTabBar#evidenceTabs::tab { border: 0; border-bottom: 2px solid transparent; "
         "  background: transparent; padding: 6px 4px; margin: 0; color: @secondary; }"
@@ -61,7 +68,8 @@ QString styleSheet(const Theme& theme)
         {"@accentFill", theme.accentFill}, {"@accent", theme.accent},
         {"@strong", theme.strongLine},     {"@secondary", theme.secondaryText},
         {"@panel", theme.panel},           {"@line", theme.hairline},
-        {"@base", theme.background},       {"@text", theme.text}};
+        {"@base", theme.background},       {"@text", theme.text},
+        {"@foundFill", theme.foundFill},   {"@quoteLine", theme.quoteLine}};
     for (const auto& [name, colour] : colours)
         filled.replace(QLatin1String(name), colour.name());
     return filled;
@@ -107,6 +115,45 @@ void applyAppearance(ThemeChoice choice, const QPalette& systemPalette)
     const Fonts fonts = Fonts::make();
     if (QFontDatabase::families().size() <= 2)
         QApplication::setFont(fonts.body);
+}
+
+int textSizeFrom(int percent)
+{
+    return *std::min_element(textSizes.begin(), textSizes.end(), [percent](int a, int b) {
+        return std::abs(qint64(a) - percent) < std::abs(qint64(b) - percent);
+    });
+}
+
+void applyTextSize(int percent)
+{
+    constexpr char usualSize[] = "attacheUsualFontSize"; // of the application's own font, points
+    const double before = windowTextScale();
+    const double scale = textSizeFrom(percent) / 100.0;
+    if (!qApp->property(usualSize).isValid())
+        qApp->setProperty(usualSize, QApplication::font().pointSizeF());
+    if (scale == before)
+        return;
+    setWindowTextScale(scale);
+    // Fonts that were given to a widget are in pixels; what is inherited follows by itself.
+    for (QWidget* widget : QApplication::allWidgets()) {
+        QFont font = widget->font();
+        if (!widget->testAttribute(Qt::WA_SetFont) || font.pixelSize() <= 0 ||
+            !(font.resolveMask() & QFont::SizeResolved))
+            continue;
+        const int usual = qRound(font.pixelSize() / before);
+        font.setPixelSize(std::max(qRound(usual * scale), 1));
+        widget->setFont(font);
+    }
+    QFont font = QApplication::font();
+    const double usual = qApp->property(usualSize).toDouble();
+    if (usual > 0)
+        font.setPointSizeF(usual * scale);
+    else
+        font.setPixelSize(std::max(qRound(font.pixelSize() / before * scale), 1));
+    QApplication::setFont(font);
+    QEvent changed(QEvent::ApplicationFontChange); // for what draws its texts itself
+    for (QWidget* widget : QApplication::allWidgets())
+        QCoreApplication::sendEvent(widget, &changed);
 }
 
 } // namespace attache

@@ -110,6 +110,7 @@ int runWindow(int& argc, char** argv, const CommandLine& command)
     const QPalette systemPalette = QApplication::palette();
     applyAppearance(command.theme.isEmpty() ? settings.theme : themeChoiceFromKey(command.theme),
                     systemPalette);
+    applyTextSize(settings.textSize);
     Language language(
         Language::pick(command.language.isEmpty() ? settings.language : command.language));
 
@@ -118,6 +119,7 @@ int runWindow(int& argc, char** argv, const CommandLine& command)
     MainWindow window(workspace, language, messages, systemPalette);
     window.openBundled();
     window.show();
+    window.greet();
     if (command.quitsAfterFirstPaint)
         new QuitAfterFirstPaint(window.timelinePane().view());
     for (const QString& file : command.files)
@@ -163,6 +165,10 @@ int runScreenshot(int& argc, char** argv, const CommandLine& command)
     window.resize(options->size);
     window.show();
     settle();
+    if (!options->viewLine.isEmpty()) {
+        window.goToView(options->viewLine);
+        settle();
+    }
     if (!options->selectedKey.isEmpty()) {
         const auto event = workspace.dataSet()->findEvent(options->selectedKey);
         if (!event) {

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/snapshot.h"
 
+#include "layout/dividedlanes.h"
+
 namespace attache {
 
 SnapshotPtr makeSnapshot(const DataSetPtr& dataSet, const EventFilter& filter,
-                         LaneGrouping grouping)
+                         LaneGrouping grouping, bool keepsFiltered)
 {
     auto snapshot = std::make_shared<Snapshot>();
     snapshot->dataSet = dataSet;
@@ -24,8 +26,25 @@ SnapshotPtr makeSnapshot(const DataSetPtr& dataSet, const EventFilter& filter,
         if (matches(*dataSet, dataSet->figures()[row], filter))
             snapshot->figures.push_back(FigureId{row});
     }
-    snapshot->lanes = layOutLanes(*dataSet, snapshot->events, grouping);
+    snapshot->keepsFiltered = keepsFiltered;
+    if (snapshot->hasFaint()) {
+        DividedLanes divided =
+            divideLanes(layOutLanes(*dataSet, everyEvent(*dataSet), grouping), snapshot->events);
+        snapshot->lanes = std::move(divided.passing);
+        snapshot->faintLanes = std::move(divided.faint);
+    } else {
+        snapshot->lanes = layOutLanes(*dataSet, snapshot->events, grouping);
+    }
     return snapshot;
+}
+
+EventSet everyEvent(const DataSet& dataSet)
+{
+    EventSet events(dataSet.events().count());
+    quint32 row = 0;
+    for (EventId& event : events)
+        event = EventId{row++};
+    return events;
 }
 
 } // namespace attache

@@ -17,14 +17,16 @@ constexpr double defaultSpan = 3 * 365.25 * secondsPerDay;
 
 Workspace::Workspace(QObject* parent)
     : QObject(parent)
-    , m_history(m_timeWindow, m_filter, m_lanes, m_selection)
+    , m_history(m_timeWindow, m_filter, m_lanes, m_selection, m_comparison)
     , m_repairs(*this)
     , m_snapshot(makeSnapshot(DataSetBuilder().build(), {}))
 {
     m_texts.reset(m_snapshot->dataSet);
     connect(&m_filter, &FilterState::changed, this, &Workspace::refresh);
     connect(&m_lanes, &LaneState::changed, this, [this] {
-        if (m_lanes.arrangement().grouping != m_snapshot->grouping)
+        const LaneArrangement& lanes = m_lanes.arrangement();
+        if (lanes.grouping != m_snapshot->grouping ||
+            lanes.keepsFiltered != m_snapshot->keepsFiltered)
             refresh();
     });
 }
@@ -37,10 +39,11 @@ void Workspace::setDataSet(DataSetPtr dataSet)
     m_hover.setEvent(std::nullopt);
     m_hover.setTime(std::nullopt);
     m_filter.clear();
+    m_comparison.end();
     m_search.setDataSet(dataSet);
     const LaneArrangement& lanes = m_lanes.arrangement();
-    m_lanes.setArrangement({lanes.grouping, {}, {}, lanes.hidesEmpty});
-    m_snapshot = makeSnapshot(dataSet, {}, m_lanes.arrangement().grouping);
+    m_lanes.setArrangement({lanes.grouping, {}, {}, lanes.hidesEmpty, lanes.keepsFiltered});
+    m_snapshot = snapshotOf(dataSet);
     m_timeWindow.setLimits(openingRange(*dataSet), coveredRange(*dataSet));
     m_timeWindow.fitAll();
     m_history.reset();
@@ -53,7 +56,7 @@ void Workspace::setDataSet(DataSetPtr dataSet)
 void Workspace::replaceDataSet(DataSetPtr dataSet)
 {
     SourceTexts texts = m_texts.texts();
-    m_snapshot = makeSnapshot(dataSet, m_filter.filter());
+    m_snapshot = snapshotOf(dataSet);
     m_texts.reset(dataSet);
     if (texts.count() > 0)
         m_texts.attach(checkTexts(dataSet, std::move(texts)));
@@ -63,9 +66,14 @@ void Workspace::replaceDataSet(DataSetPtr dataSet)
 
 void Workspace::refresh()
 {
-    m_snapshot =
-        makeSnapshot(m_snapshot->dataSet, m_filter.filter(), m_lanes.arrangement().grouping);
+    m_snapshot = snapshotOf(m_snapshot->dataSet);
     emit snapshotChanged();
+}
+
+SnapshotPtr Workspace::snapshotOf(const DataSetPtr& dataSet) const
+{
+    const LaneArrangement& lanes = m_lanes.arrangement();
+    return makeSnapshot(dataSet, m_filter.filter(), lanes.grouping, lanes.keepsFiltered);
 }
 
 TimeRange coveredRange(const DataSet& dataSet)
