@@ -154,6 +154,7 @@ void Exporting::printPages(const PictureDocument& document)
     printer.setFullPage(true);
     printer.setDocName(foreigntext::label(document.content().dataSet->info().title));
     QPrintPreviewDialog preview(&printer, &m_window);
+    preview.resize(1080, 720);
     connect(&preview, &QPrintPreviewDialog::paintRequested, this, [&](QPrinter* device) {
         ExportProgress progress;
         if (const auto painted = paintPages(document, *device, progress); !painted)

@@ -3,6 +3,7 @@
 // What leaves the window, and a picture that comes back.
 #include "export/exportdialog.h"
 #include "export/picturefiles.h"
+#include "window/exporting.h"
 #include "window/openwindow.h"
 
 #include <QAction>
@@ -31,6 +32,7 @@ private slots:
     void eventsThatPassTheFilterAreSaved();
     void aNameThatSaysNothingIsAnError();
     void aForeignPictureIsRefusedInWords();
+    void thePictureDoesNotDependOnTheWindow();
 
 private:
     /// Does something in the dialog that the action opens.
@@ -164,6 +166,31 @@ void TestExporting::aForeignPictureIsRefusedInWords()
     QCOMPARE(open.messages.errors.size(), 1);
     QVERIFY(open.messages.errors.first().contains(QStringLiteral("foreign.png")));
     QCOMPARE(open.workspace.filter().filter(), before);
+}
+
+void TestExporting::thePictureDoesNotDependOnTheWindow()
+{
+    const auto picture = [](OpenWindow& open) {
+        const PictureContent content = open.window->findChild<Exporting*>()->content();
+        ExportOptions options;
+        options.hasChart = true;
+        const auto document = PictureDocument::make(content, options);
+        return document ? *encodePng(*renderPage(*document, 0)) : QByteArray();
+    };
+    QByteArray usual;
+    {
+        OpenWindow open;
+        usual = picture(open);
+        QVERIFY(!usual.isEmpty());
+    }
+    OpenWindow open;
+    applyAppearance(ThemeChoice::Dark, {});
+    applyTextSize(130);
+    open.window->resize(900, 620);
+    QCoreApplication::processEvents();
+    const QByteArray other = picture(open);
+    applyTextSize(100);
+    QVERIFY(other == usual);
 }
 
 QTEST_MAIN(TestExporting)
