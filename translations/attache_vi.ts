@@ -2932,7 +2932,7 @@ A mission and its strength: &quot;UNISFA: 189 personnel&quot;</extracomment>
     <message>
         <source>Compared with %1, %2: %3 of %4 events</source>
         <extracomment>Above the second of two compared timelines: %1 the filter in words, %2 the range, %3 how many events lie in it, %4 how many there are in all</extracomment>
-        <translation>So sánh với %1, %2: %3 trong %4 sự kiện</translation>
+        <translation>So sánh với %1, %2: %3 trên %4 sự kiện</translation>
     </message>
 </context>
 <context>
@@ -4309,6 +4309,12 @@ A mission and its strength: &quot;UNISFA: 189 personnel&quot;</extracomment>
         <source>Name of a command</source>
         <translation>Tên lệnh</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>menu, command</comment>
+        <extracomment>A command in the list of all commands: %1 the menu it is in, %2 its name</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>attache::ComparePanel</name>
@@ -4354,7 +4360,7 @@ A mission and its strength: &quot;UNISFA: 189 personnel&quot;</extracomment>
     <message numerus="yes">
         <source>%1 of %n event(s)</source>
         <translation>
-            <numerusform>%1 trong %n sự kiện</numerusform>
+            <numerusform>%1 trên %n sự kiện</numerusform>
         </translation>
     </message>
 </context>

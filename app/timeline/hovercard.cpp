@@ -73,8 +73,10 @@ void HoverCard::showFor(EventId event, QPoint globalPosition)
 
 QString HoverCard::text() const
 {
-    return QStringList{m_title->text(), m_date->text(), m_participants->text(), m_quotation->text()}
-        .join(QLatin1Char('\n'));
+    QStringList lines{m_title->text(), m_date->text(), m_participants->text(), m_quotation->text()};
+    if (!m_remark->isHidden())
+        lines.prepend(m_remark->text());
+    return lines.join(QLatin1Char('\n'));
 }
 
 void HoverCard::fill(EventId event)

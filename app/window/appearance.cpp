@@ -8,15 +8,58 @@
 #include <QApplication>
 #include <QEvent>
 #include <QFontDatabase>
-#include <QStyle>
+#include <QPainter>
+#include <QProxyStyle>
+#include <QStyleOption>
 #include <QWidget>
 
 #include <algorithm>
+#include <cmath>
 #include <cstdlib>
 
 namespace attache {
 
 namespace {
+
+/// Fusion, with check boxes that can be seen on a dark ground, as in the filter pane.
+class FlatStyle : public QProxyStyle
+{
+public:
+    FlatStyle()
+        : QProxyStyle(QStringLiteral("Fusion"))
+    {
+    }
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                       const QWidget* widget) const override
+    {
+        if (element != PE_IndicatorCheckBox) {
+            QProxyStyle::drawPrimitive(element, option, painter, widget);
+            return;
+        }
+        constexpr double boxPx = 13;
+        const Theme theme = Theme::forPalette(option->palette);
+        const bool isEnabled = option->state.testFlag(State_Enabled);
+        const bool isOn = option->state.testFlag(State_On);
+        const QColor mark = isEnabled ? theme.accent : theme.strongLine;
+        const QPointF centre = QRectF(option->rect).center();
+        const QRectF box(std::round(centre.x() - boxPx / 2) + 0.5,
+                         std::round(centre.y() - boxPx / 2) + 0.5, boxPx, boxPx);
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(QPen(isOn ? mark : isEnabled ? theme.secondaryText : theme.strongLine, 1));
+        painter->setBrush(isOn ? mark : theme.background);
+        painter->drawRoundedRect(box, 3, 3);
+        if (isOn) {
+            const QPointF c = box.center();
+            painter->setPen(
+                QPen(theme.background, 1.7, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+            painter->drawPolyline(
+                QPolygonF{c + QPointF(-3.2, 0.2), c + QPointF(-1, 2.6), c + QPointF(3.3, -2.6)});
+        }
+        painter->restore();
+    }
+};
 
 /// Flat panes, quiet separators, slim scroll bars; everything else is the style's own.
 QString styleSheet(const Theme& theme)
@@ -105,7 +148,7 @@ void applyAppearance(ThemeChoice choice, const QPalette& systemPalette)
                         (choice == ThemeChoice::System && Theme::forPalette(systemPalette).isDark);
     const Theme theme = isDark ? Theme::dark() : Theme::light();
     if (QApplication::style()->name().compare(QLatin1String("macos"), Qt::CaseInsensitive) != 0)
-        QApplication::setStyle(QStringLiteral("Fusion"));
+        QApplication::setStyle(new FlatStyle);
     // Without the old sheet while the palette changes: a sheet keeps the palettes that widgets had
     // before it and gives them back when it goes, which would be those of the other theme.
     qApp->setStyleSheet(QString());

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Attaché contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the filter leaves out, kept faintly; and what a search has found, wherever it is shown.
+#include "io/generateddata.h"
 #include "openwindow.h"
 #include "painting/theme.h"
 #include "pointer.h"
@@ -141,7 +142,7 @@ void TestFaintAndFound::marksThatPassLieWhereTheyLayBefore()
     for (const SceneMark& mark : open.timeline().scene().marks)
         before.insert(mark.event.value, mark.bounds());
     action(open, "keepFiltered").trigger();
-    showOnly(open, u"LA"_qs);
+    showOnly(open, u"KH"_qs);
     int compared = 0;
     for (const SceneMark& mark : open.timeline().scene().marks) {
         if (!before.contains(mark.event.value))
@@ -149,7 +150,7 @@ void TestFaintAndFound::marksThatPassLieWhereTheyLayBefore()
         QCOMPARE(mark.bounds(), before.value(mark.event.value));
         ++compared;
     }
-    QVERIFY(compared > 2);
+    QVERIFY(compared > 0);
 }
 
 void TestFaintAndFound::aHitIsFramedAndItsWordsStandOut()
@@ -166,6 +167,7 @@ void TestFaintAndFound::aHitIsFramedAndItsWordsStandOut()
             return label.rect.adjusted(-2, 0, 2, 0).contains(words);
         }));
     }
+    open.timeline().ensureVisible(shownHits(open.workspace, open.workspace.search()).front());
     QVERIFY(pixelsOf(open.timeline(), Theme::light().foundFill) > 50);
     search(open, {});
     QVERIFY(open.timeline().found().frames.empty());
@@ -175,16 +177,18 @@ void TestFaintAndFound::aHitIsFramedAndItsWordsStandOut()
 void TestFaintAndFound::aPillWithAHitIsFramed()
 {
     OpenWindow open;
-    open.workspace.timeWindow().zoom(2, open.workspace.timeWindow().range().begin);
+    open.workspace.setDataSet(generatedDataSet({2'000}));
     const auto& scene = open.timeline().scene();
-    QVERIFY(!scene.clusters.empty());
-    // Everything is a hit, so everything is framed.
-    search(open, u"-qqqqqq viet"_qs);
-    size_t hits = 0;
-    for (const SceneMark& mark : scene.marks)
-        hits += open.workspace.search().isHit(mark.event) ? 1 : 0;
-    QVERIFY(open.timeline().found().frames.size() > hits);
-    QVERIFY(open.timeline().found().frames.size() <= scene.marks.size() + scene.clusters.size());
+    QVERIFY(scene.clusters.size() > 10);
+    // One event is one mark or part of one pill.
+    search(open, u"title:0001000"_qs);
+    QCOMPARE(open.workspace.search().hits(), EventSet{EventId{1000}});
+    open.timeline().ensureVisible(EventId{1000});
+    QCOMPARE(open.timeline().found().frames.size(), size_t(1));
+    // Everything is a hit, so every pill and mark is framed.
+    search(open, u"-qqqqqq invented"_qs);
+    QCOMPARE(open.workspace.search().hits().size(), size_t(2000));
+    QCOMPARE(open.timeline().found().frames.size(), scene.marks.size() + scene.clusters.size());
 }
 
 void TestFaintAndFound::theWordsStandOutInTheTable()
