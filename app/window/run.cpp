@@ -12,6 +12,7 @@
 #include "io/savefile.h"
 #include "timeline/timelinepane.h"
 #include "timeline/timelineview.h"
+#include "window/desktop.h"
 #include "window/mainwindow.h"
 #include "workspace/language.h"
 #include "workspace/workspace.h"
@@ -106,6 +107,7 @@ int runWindow(int& argc, char** argv, const CommandLine& command)
     qInstallMessageHandler(endWithoutDisplay);
     QApplication application(argc, argv);
     qInstallMessageHandler(nullptr);
+    introduceToDesktop();
     const Settings settings = Settings::load();
     const QPalette systemPalette = QApplication::palette();
     applyAppearance(command.theme.isEmpty() ? settings.theme : themeChoiceFromKey(command.theme),
@@ -119,7 +121,9 @@ int runWindow(int& argc, char** argv, const CommandLine& command)
     MainWindow window(workspace, language, messages, systemPalette);
     window.openBundled();
     window.show();
-    window.greet();
+    const FileOpenRequests requests([&window](const QString& file) { window.openFile(file); });
+    if (!command.quitsAfterFirstPaint)
+        window.greet();
     if (command.quitsAfterFirstPaint)
         new QuitAfterFirstPaint(window.timelinePane().view());
     for (const QString& file : command.files)
