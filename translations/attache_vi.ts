@@ -5515,6 +5515,18 @@ Enter: kết quả tiếp; Shift+Enter: kết quả trước; Ctrl+Enter: chỉ 
         <source>Events as a table</source>
         <translation>Các sự kiện dạng bảng</translation>
     </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Các cột của bảng</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>&amp;Sắp xếp theo</translation>
+    </message>
+    <message>
+        <source>&amp;Descending</source>
+        <translation>&amp;Giảm dần</translation>
+    </message>
 </context>
 <context>
     <name>attache::TimelinePane</name>

@@ -109,6 +109,7 @@ struct ChartPicture::Parts
     {
         scene.addItem(chart);
         plot = std::make_unique<DeploymentPlot>(*chart, scene);
+        plot->useFonts(Fonts::make(1));
         plot->setCut(true);
         plot->setView(request.range, request.size);
         plot->setData(request.snapshot, request.choice, request.theme, request.locale);

@@ -178,24 +178,28 @@ Marks SearchIndex::textsWithWord(const QByteArray& word, bool isWhole, size_t fi
 
 Marks SearchIndex::textsWithPhrase(const QByteArray& phrase, size_t first, size_t last) const
 {
-    Marks texts(last - first);
-    const QByteArrayMatcher matcher(phrase);
-    size_t text = first;
-    size_t from = first == 0 ? 0 : m_ends[first - 1];
-    const size_t end = last == 0 ? 0 : m_ends[last - 1];
-    while (from < end) {
-        const qsizetype at = matcher.indexIn(m_words, qsizetype(from));
-        if (at < 0 || size_t(at) >= end)
-            break;
-        from = size_t(at) + 1;
-        const char before = at > 0 ? m_words[at - 1] : '\n';
-        if (before != ' ' && before != '\n')
-            continue;
-        while (m_ends[text] <= size_t(at))
-            ++text;
-        texts[text - first] = true;
-        from = m_ends[text]; // once is enough
+    // Only where all its words stand, one can stand after the other.
+    const bool isWhole = phrase.endsWith(' ');
+    const QList<QByteArray> words = phrase.trimmed().split(' ');
+    Marks texts(last - first, true);
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const bool isLast = i + 1 == words.size();
+        const Marks with = textsWithWord(words.at(i), isWhole || !isLast, first, last);
+        for (size_t text = 0; text < texts.size(); ++text)
+            texts[text] = texts[text] && with[text];
     }
+    const QByteArrayMatcher matcher(phrase);
+    const auto isIn = [&](size_t text) {
+        const size_t begin = text == 0 ? 0 : m_ends[text - 1];
+        const QByteArrayView all(m_words.constData() + begin, qsizetype(m_ends[text] - begin));
+        for (qsizetype at = matcher.indexIn(all); at >= 0; at = matcher.indexIn(all, at + 1)) {
+            if (all[at - 1] == ' ' || all[at - 1] == '\n') // a text begins with a line feed
+                return true;
+        }
+        return false;
+    };
+    for (size_t text = 0; text < texts.size(); ++text)
+        texts[text] = texts[text] && isIn(first + text);
     return texts;
 }
 

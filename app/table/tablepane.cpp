@@ -7,6 +7,7 @@
 #include "table/eventtablemodel.h"
 #include "workspace/workspace.h"
 
+#include <QActionGroup>
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
@@ -72,6 +73,9 @@ TablePane::TablePane(Workspace& workspace, QWidget* parent)
         m_columnActions.append(action);
     }
     m_columnActions[int(EventColumn::Title)]->setEnabled(false); // one has to stay
+    m_sortMenu = makeSortMenu();
+    menu->addSeparator();
+    menu->addMenu(m_sortMenu);
     m_columns->setMenu(menu);
     m_columns->setPopupMode(QToolButton::InstantPopup);
     m_columns->setAutoRaise(true);
@@ -97,6 +101,37 @@ TablePane::TablePane(Workspace& workspace, QWidget* parent)
             &TablePane::takeSelection);
     connect(m_view, &QTableView::doubleClicked, this, &TablePane::evidenceRequested);
     retranslate();
+}
+
+QMenu* TablePane::makeSortMenu()
+{
+    auto* menu = new QMenu(this);
+    auto* columns = new QActionGroup(menu);
+    const auto sort = [this] {
+        for (const EventColumn column : allEventColumns) {
+            if (m_sortActions[int(column)]->isChecked())
+                m_view->sortByColumn(int(column), m_descending->isChecked() ? Qt::DescendingOrder
+                                                                            : Qt::AscendingOrder);
+        }
+    };
+    for (const EventColumn column : allEventColumns) {
+        QAction* action = columns->addAction(menu->addAction(QString()));
+        action->setCheckable(true);
+        connect(action, &QAction::triggered, this, sort);
+        m_sortActions.append(action);
+        Q_UNUSED(column)
+    }
+    menu->addSeparator();
+    m_descending = menu->addAction(QString());
+    m_descending->setObjectName(QStringLiteral("sortDescending"));
+    m_descending->setCheckable(true);
+    connect(m_descending, &QAction::triggered, this, sort);
+    connect(menu, &QMenu::aboutToShow, this, [this] {
+        const QHeaderView& header = *m_view->horizontalHeader();
+        m_sortActions[header.sortIndicatorSection()]->setChecked(true);
+        m_descending->setChecked(header.sortIndicatorOrder() == Qt::DescendingOrder);
+    });
+    return menu;
 }
 
 void TablePane::copyRows() const
@@ -149,6 +184,11 @@ void TablePane::retranslate()
     m_view->setAccessibleName(tr("Events as a table"));
     for (const EventColumn column : allEventColumns)
         m_columnActions[int(column)]->setText(displayName(column));
+    for (const EventColumn column : allEventColumns)
+        m_sortActions[int(column)]->setText(displayName(column));
+    m_columns->menu()->setTitle(tr("Columns of the table"));
+    m_sortMenu->setTitle(tr("&Sort by"));
+    m_descending->setText(tr("&Descending"));
     m_isShowing = true;
     m_model->setLocale(locale());
     m_isShowing = false;

@@ -8,6 +8,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
+#include <QMenuBar>
 #include <QPainter>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
@@ -25,7 +26,7 @@ QString withoutMnemonic(QString name)
         .replace(u'\x01', u'&');
 }
 
-/// The menu that the action stands in, if that is within another one: "Theme" tells what "Dark"
+/// The menu that the action stands in, unless it is one of the menu bar: "Theme" tells what "Dark"
 /// is about.
 QString contextOf(const QAction& action)
 {
@@ -33,10 +34,11 @@ QString contextOf(const QAction& action)
         const auto* menu = qobject_cast<const QMenu*>(place);
         if (!menu)
             continue;
-        for (const QObject* above : menu->menuAction()->associatedObjects()) {
-            if (qobject_cast<const QMenu*>(above))
-                return withoutMnemonic(menu->title());
-        }
+        const QList<QObject*> above = menu->menuAction()->associatedObjects();
+        const bool isOfBar = std::any_of(above.begin(), above.end(), [](const QObject* object) {
+            return qobject_cast<const QMenuBar*>(object);
+        });
+        return isOfBar ? QString() : withoutMnemonic(menu->title());
     }
     return {};
 }

@@ -50,7 +50,7 @@ void TestDividedLanes::anEventWithSeveralMarksCountsOnce()
 
 void TestDividedLanes::aLaneWithoutAnythingThatPassesKeepsItsRows()
 {
-    const DataSetPtr set = dataSetOf({{"2022-01"}, {"2022-01", "", "visit"}});
+    const DataSetPtr set = dataSetOf({{"2022-01"}, {"2022-01", "", "dialogue"}});
     const DividedLanes divided = divideLanes(lanesOf(*set), {EventId{0}});
     QCOMPARE(divided.passing.lanes.size(), size_t(2));
     for (size_t i = 0; i < 2; ++i) {

@@ -33,6 +33,8 @@ private slots:
     void aNameThatSaysNothingIsAnError();
     void aForeignPictureIsRefusedInWords();
     void thePictureDoesNotDependOnTheWindow();
+    void aPictureOfAnotherDataSetSaysSo();
+    void foldedLanesComeUnfolded();
 
 private:
     /// Does something in the dialog that the action opens.
@@ -191,6 +193,34 @@ void TestExporting::thePictureDoesNotDependOnTheWindow()
     const QByteArray other = picture(open);
     applyTextSize(100);
     QVERIFY(other == usual);
+}
+
+void TestExporting::aPictureOfAnotherDataSetSaysSo()
+{
+    const QString path = m_folder.filePath(QStringLiteral("other.png"));
+    QImage image(10, 10, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    image.setText(QString::fromLatin1(picturetext::view),
+                  QStringLiteral("attache:view?data=elsewhere&country=LA"));
+    QVERIFY(image.save(path));
+    OpenWindow open;
+    QVERIFY(open.window->openFile(path));
+    QCOMPARE(open.messages.informations.size(), 1);
+    QVERIFY(open.messages.informations.first().contains(QStringLiteral("elsewhere")));
+    // What of the view makes sense here is shown all the same.
+    QCOMPARE(open.workspace.filter().filter().countries, QStringList(QStringLiteral("LA")));
+}
+
+void TestExporting::foldedLanesComeUnfolded()
+{
+    OpenWindow open;
+    const QStringList keys = laneKeys(open.workspace.snapshot()->lanes);
+    open.workspace.lanes().setArrangement(withCollapsed({}, keys.first(), true));
+    const auto document =
+        PictureDocument::make(open.window->findChild<Exporting*>()->content(), ExportOptions());
+    QVERIFY(document);
+    for (const SceneLane& lane : document->sheets()[0]->timeline().scene.lanes)
+        QVERIFY(!lane.isCollapsed);
 }
 
 QTEST_MAIN(TestExporting)
