@@ -5,6 +5,7 @@
 #include "chart/charthovercard.h"
 #include "chart/chartwalk.h"
 #include "painting/metrics.h"
+#include "painting/textscale.h"
 
 #include <QApplication>
 #include <QChartView>
@@ -397,7 +398,7 @@ void DeploymentChart::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     const bool isLook =
         event->type() == QEvent::PaletteChange || event->type() == QEvent::LanguageChange;
-    if (event->type() == QEvent::ApplicationFontChange && m_plot) {
+    if (event->type() == QEvent::FontChange && m_plot && hasNewTextScale(*this)) {
         m_plot->useFonts(Fonts::make());
         takeSnapshot();
     }

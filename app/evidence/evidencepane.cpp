@@ -8,6 +8,7 @@
 #include "evidence/passagepage.h"
 #include "evidence/readsources.h"
 #include "evidence/sourcepage.h"
+#include "painting/textscale.h"
 #include "workspace/workspace.h"
 
 #include <QEvent>
@@ -107,7 +108,7 @@ void EvidencePane::changeEvent(QEvent* event)
     if (event->type() == QEvent::PaletteChange) {
         applyLook();
         applyLookLater();
-    } else if (event->type() == QEvent::ApplicationFontChange) {
+    } else if (event->type() == QEvent::FontChange && hasNewTextScale(*this)) {
         m_look.fonts = Fonts::make();
         applyLook();
     } else if (event->type() == QEvent::StyleChange) {

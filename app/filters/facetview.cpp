@@ -5,6 +5,7 @@
 #include "filters/facetdelegate.h"
 #include "filters/facetmodel.h"
 #include "filters/shownfacets.h"
+#include "painting/textscale.h"
 #include "painting/theme.h"
 
 #include <QContextMenuEvent>
@@ -140,7 +141,7 @@ void FacetView::changeEvent(QEvent* event)
     if (event->type() == QEvent::PaletteChange) {
         m_delegate->setTheme(Theme::forPalette(palette()));
         viewport()->update();
-    } else if (event->type() == QEvent::ApplicationFontChange) {
+    } else if (event->type() == QEvent::FontChange && hasNewTextScale(*this)) {
         m_delegate->useFonts();
         scheduleDelayedItemsLayout();
     }

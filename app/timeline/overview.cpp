@@ -4,6 +4,7 @@
 
 #include "core/datewords.h"
 #include "painting/metrics.h"
+#include "painting/textscale.h"
 #include "workspace/workspace.h"
 
 #include <QEvent>
@@ -91,7 +92,7 @@ void Overview::changeEvent(QEvent* event)
     if (event->type() == QEvent::PaletteChange) {
         m_theme = Theme::forPalette(palette());
         update();
-    } else if (event->type() == QEvent::ApplicationFontChange) {
+    } else if (event->type() == QEvent::FontChange && hasNewTextScale(*this)) {
         invalidate();
     } else if (event->type() == QEvent::LanguageChange) {
         updateTexts();

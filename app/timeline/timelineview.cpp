@@ -5,6 +5,7 @@
 #include "core/datewords.h"
 #include "core/foreigntext.h"
 #include "painting/metrics.h"
+#include "painting/textscale.h"
 #include "painting/timelinepainter.h"
 #include "timeline/glider.h"
 #include "timeline/hovercard.h"
@@ -178,7 +179,7 @@ void TimelineView::changeEvent(QEvent* event)
     if (event->type() == QEvent::PaletteChange) {
         m_theme = Theme::forPalette(palette());
         update();
-    } else if (event->type() == QEvent::ApplicationFontChange) {
+    } else if (event->type() == QEvent::FontChange && hasNewTextScale(*this)) {
         m_preparer = TimelinePreparer(Fonts::make());
         invalidate();
     } else if (event->type() == QEvent::LanguageChange) {

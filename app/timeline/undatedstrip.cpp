@@ -5,6 +5,7 @@
 #include "core/foreigntext.h"
 #include "painting/fonts.h"
 #include "painting/metrics.h"
+#include "painting/textscale.h"
 #include "painting/theme.h"
 #include "timeline/undatedlist.h"
 #include "workspace/workspace.h"
@@ -112,7 +113,8 @@ bool UndatedStrip::eventFilter(QObject* watched, QEvent* event)
 
 void UndatedStrip::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::ApplicationFontChange) {
+    if (event->type() == QEvent::LanguageChange ||
+        event->type() == QEvent::FontChange && hasNewTextScale(*this)) {
         updateTexts();
         layOut();
     }

@@ -194,7 +194,7 @@ void applyTextSize(int percent)
     else
         font.setPixelSize(std::max(qRound(font.pixelSize() / before * scale), 1));
     QApplication::setFont(font);
-    QEvent changed(QEvent::ApplicationFontChange); // for what draws its texts itself
+    QEvent changed(QEvent::FontChange); // for what draws its texts itself
     for (QWidget* widget : QApplication::allWidgets())
         QCoreApplication::sendEvent(widget, &changed);
 }

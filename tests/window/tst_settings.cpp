@@ -6,6 +6,7 @@
 #include "table/eventcells.h"
 #include "window/savedviews.h"
 #include "window/settings.h"
+#include "workspace/fitting.h"
 #include "workspace/viewline.h"
 
 #include <QAction>
@@ -228,6 +229,16 @@ void TestSettings::theSizeOfTextIsAppliedAtOnceAndRemembered()
     QCOMPARE(Fonts::make().body.pixelSize(), 13);
     QCOMPARE(open.window->findChild<QLabel*>(u"filterSentence"_qs)->font().pixelSize(), 13);
     const int menuWidth = open.window->fontMetrics().horizontalAdvance(u"Attaché"_qs);
+    const auto widest = [&open] {
+        double width = 0;
+        for (const SceneLabel& label : open.timeline().scene().labels)
+            width = std::max(width, label.event == EventId{0} ? label.rect.width() : 0.0);
+        return width;
+    };
+    open.workspace.showEvent(EventId{0});
+    open.workspace.timeWindow().setRange(closeUp(open.workspace.dataSet()->events().date[0]));
+    const double usualLabel = widest();
+    QVERIFY(usualLabel > 0);
     open.window->findChild<QAction*>(u"preferences"_qs)->trigger();
     auto* choice = open.window->findChild<QComboBox*>(u"textSizeChoice"_qs);
     choice->setFocus();
@@ -237,6 +248,7 @@ void TestSettings::theSizeOfTextIsAppliedAtOnceAndRemembered()
     QCOMPARE(open.window->findChild<QLabel*>(u"filterSentence"_qs)->font().pixelSize(), 17);
     QVERIFY(open.window->fontMetrics().horizontalAdvance(u"Attaché"_qs) > menuWidth);
     QCOMPARE(Fonts::make(1).body.pixelSize(), 13); // of pictures
+    QVERIFY(widest() > usualLabel * 1.2);
     QTest::keyClick(choice, Qt::Key_Home);
     QCOMPARE(Fonts::make().body.pixelSize(), 12); // 11.7
     applyTextSize(100);
