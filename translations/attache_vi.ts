@@ -2780,6 +2780,21 @@ A mission and its strength: &quot;UNISFA: 189 personnel&quot;</extracomment>
     </message>
 </context>
 <context>
+    <name>Opening</name>
+    <message>
+        <source>Opening</source>
+        <translation>Đang mở</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Đang đọc %1…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Huỷ</translation>
+    </message>
+</context>
+<context>
     <name>Picture</name>
     <message>
         <source>%1 to %2</source>
@@ -4258,6 +4273,21 @@ A mission and its strength: &quot;UNISFA: 189 personnel&quot;</extracomment>
     </message>
 </context>
 <context>
+    <name>attache::ComputingBar</name>
+    <message>
+        <source>Applying…</source>
+        <translation>Đang áp dụng…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Huỷ</translation>
+    </message>
+    <message>
+        <source>Keep what is shown now</source>
+        <translation>Giữ nguyên những gì đang hiển thị</translation>
+    </message>
+</context>
+<context>
     <name>attache::DeploymentChart</name>
     <message>
         <source>Peacekeeping chart</source>
@@ -5005,10 +5035,10 @@ A mission and its strength: &quot;UNISFA: 189 personnel&quot;</extracomment>
 <context>
     <name>attache::Overview</name>
     <message numerus="yes">
-        <source>%1 of %n event(s)</source>
+        <source>%1 of %Ln event(s)</source>
         <extracomment>Under the years of the overview, while a filter is on</extracomment>
         <translation>
-            <numerusform>%1 trên %n sự kiện</numerusform>
+            <numerusform>%1 trên %Ln sự kiện</numerusform>
         </translation>
     </message>
     <message>
@@ -5288,9 +5318,9 @@ Enter: kết quả tiếp; Shift+Enter: kết quả trước; Ctrl+Enter: chỉ 
 <context>
     <name>attache::StatusLine</name>
     <message numerus="yes">
-        <source>%1 of %n event(s)</source>
+        <source>%1 of %Ln event(s)</source>
         <translation>
-            <numerusform>%1 trên %n sự kiện</numerusform>
+            <numerusform>%1 trên %Ln sự kiện</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5340,15 +5370,15 @@ Enter: kết quả tiếp; Shift+Enter: kết quả trước; Ctrl+Enter: chỉ 
         <translation>Đang hiện %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s)</source>
+        <source>%Ln event(s)</source>
         <translation>
-            <numerusform>%n sự kiện</numerusform>
+            <numerusform>%Ln sự kiện</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n event(s)</source>
+        <source>%1 of %Ln event(s)</source>
         <translation>
-            <numerusform>%1 trên %n sự kiện</numerusform>
+            <numerusform>%1 trên %Ln sự kiện</numerusform>
         </translation>
     </message>
     <message>

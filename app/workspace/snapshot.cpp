@@ -5,14 +5,15 @@
 namespace attache {
 
 SnapshotPtr makeSnapshot(const DataSetPtr& dataSet, const EventFilter& filter,
-                         LaneGrouping grouping)
+                         LaneGrouping grouping, const std::atomic_bool* isCancelled)
 {
     auto snapshot = std::make_shared<Snapshot>();
     snapshot->dataSet = dataSet;
     snapshot->filter = filter;
     snapshot->grouping = grouping;
-    snapshot->events = filteredEvents(*dataSet, filter);
-    snapshot->facets = facetCounts(*dataSet, filter);
+    FilterOutcome outcome = applyFilter(*dataSet, filter, isCancelled);
+    snapshot->events = std::move(outcome.events);
+    snapshot->facets = std::move(outcome.facets);
     const auto& dates = dataSet->events().date;
     for (const EventId event : snapshot->events) {
         if (!dates[event.value].isDrawable())
@@ -24,7 +25,9 @@ SnapshotPtr makeSnapshot(const DataSetPtr& dataSet, const EventFilter& filter,
         if (matches(*dataSet, dataSet->figures()[row], filter))
             snapshot->figures.push_back(FigureId{row});
     }
-    snapshot->lanes = layOutLanes(*dataSet, snapshot->events, grouping);
+    snapshot->lanes = layOutLanes(*dataSet, snapshot->events, grouping, isCancelled);
+    if (isCancelled && isCancelled->load(std::memory_order_relaxed))
+        return {};
     return snapshot;
 }
 

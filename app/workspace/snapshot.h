@@ -6,6 +6,7 @@
 #include "core/eventfilter.h"
 #include "layout/lanes.h"
 
+#include <atomic>
 #include <memory>
 
 namespace attache {
@@ -26,8 +27,10 @@ struct Snapshot
 
 using SnapshotPtr = std::shared_ptr<const Snapshot>;
 
-/// Computes a snapshot; pure, callable from any thread.
+/// Computes a snapshot; pure, callable from any thread. Stops early and gives null when
+/// isCancelled becomes true.
 SnapshotPtr makeSnapshot(const DataSetPtr& dataSet, const EventFilter& filter,
-                         LaneGrouping grouping = LaneGrouping::Category);
+                         LaneGrouping grouping = LaneGrouping::Category,
+                         const std::atomic_bool* isCancelled = nullptr);
 
 } // namespace attache

@@ -3,6 +3,7 @@
 // One process, one number of events: memory is that of the process. Prints a JSON object a line.
 //   bench_timeline timeline N   the timeline, 1280 × 720, with N generated events in memory
 //   bench_timeline open N FILE  reading a file of N generated events
+//   bench_timeline frame N DAYS one window again and again, for a profiler
 //   bench_timeline floors       what a frame costs whatever is done
 #include "core/datasetbuilder.h"
 #include "io/generateddata.h"
@@ -63,6 +64,18 @@ public:
         measureHover();
         measureFilter();
         measureHitTest();
+    }
+
+    void runOne(double days)
+    {
+        constexpr int frames = 200;
+        open();
+        m_workspace->setDataSet(m_dataSet);
+        waitUntil([this] { return isShown({}); });
+        Stopwatch watch;
+        for (int i = 0; i < frames; ++i)
+            watch.time([&] { frame({547.5 - days / 2 + i % 2, 547.5 + days / 2 + i % 2}); });
+        print(watch.rows(QStringLiteral("frame of %1 days").arg(days), m_n));
     }
 
 private:
@@ -273,6 +286,8 @@ int main(int argc, char** argv)
         floors();
     else if (what == QLatin1String("timeline") && n > 0)
         Bench(generatedDataSet({quint32(n)})).run();
+    else if (what == QLatin1String("frame") && n > 0)
+        Bench(generatedDataSet({quint32(n)})).runOne(arguments.value(3).toDouble());
     else if (what == QLatin1String("open") && n > 0)
         openFile(n, arguments.value(3));
     else
