@@ -104,8 +104,8 @@ void count(const DataSet& dataSet, const CompiledFilter& filter, const Failures&
     }
 }
 
-FacetCounts facetsOf(const DataSet& dataSet, const CompiledFilter& filter,
-                     const Failures& failures, const std::atomic_bool* isCancelled)
+FacetCounts facetsOf(const DataSet& dataSet, const CompiledFilter& filter, const Failures& failures,
+                     const std::atomic_bool* isCancelled)
 {
     FacetCounts counts = noCounts(dataSet);
     const auto countPart = [&](CompiledFilter::Part part) {

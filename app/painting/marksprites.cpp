@@ -23,9 +23,10 @@ void paintBar(SpriteBatch& batch, const SceneMark& mark, const QColor& colour,
 {
     constexpr double overhangPx = 40;
     const double left = std::max(mark.left, scale.leftPx - overhangPx);
-    const double right = std::min(std::max(mark.right, mark.left + 3), scale.rightPx() + overhangPx);
-    const QRect rect = batch.toDevice(QRectF(left, mark.centreY - metrics.barHeightPx / 2,
-                                             right - left, metrics.barHeightPx));
+    const double right =
+        std::min(std::max(mark.right, mark.left + 3), scale.rightPx() + overhangPx);
+    const QRect rect = batch.toDevice(
+        QRectF(left, mark.centreY - metrics.barHeightPx / 2, right - left, metrics.barHeightPx));
     const QRect certain = batch.toDevice(
         QRectF(QPointF(std::max(mark.certainLeft, left), mark.centreY),
                QPointF(std::max(std::min(mark.certainRight, right), mark.certainLeft), 0)));
@@ -37,7 +38,8 @@ void paintBar(SpriteBatch& batch, const SceneMark& mark, const QColor& colour,
     batch.fill({rect.left(), rect.top(), rect.width(), line}, colour);
     batch.fill({rect.left(), rect.bottom() + 1 - line, rect.width(), line}, colour);
     batch.fill({rect.left(), rect.top() + line, line, rect.height() - 2 * line}, colour);
-    batch.fill({rect.right() + 1 - line, rect.top() + line, line, rect.height() - 2 * line}, colour);
+    batch.fill({rect.right() + 1 - line, rect.top() + line, line, rect.height() - 2 * line},
+               colour);
 }
 
 /// The line over a day that is wide enough to be seen, as paintMark() draws it.
@@ -118,8 +120,7 @@ void MarkSprites::paintPill(SpriteBatch& batch, const QRectF& rect, const Cluste
     const QImage& sprite = pillSprite(pill.height(), colours, batch.scale());
     const int end = sprite.width() / 2; // the sprite is two rounded ends and a pixel between them
     batch.draw(pill.topLeft(), sprite, {0, 0, end, sprite.height()});
-    batch.draw({pill.right() + 1 - end, pill.top()}, sprite,
-               {end + 1, 0, end, sprite.height()});
+    batch.draw({pill.right() + 1 - end, pill.top()}, sprite, {end + 1, 0, end, sprite.height()});
     const int inner = pill.width() - 2 * end;
     const int line = batch.lineWidth(1);
     const QRect middle(pill.left() + end, pill.top(), inner, pill.height());

@@ -39,7 +39,8 @@ private:
     const QImage& pillSprite(int height, const ClusterColours& colours, double scale);
 
     QHash<quint64, QImage> m_shapes;
-    QHash<std::pair<quint64, int>, QImage> m_pills; ///< by colours and height, one pixel wide inside
+    QHash<std::pair<quint64, int>, QImage>
+        m_pills;         ///< by colours and height, one pixel wide inside
     double m_scale = 0;  ///< of the cached shapes
     double m_sizePx = 0; ///< likewise
 };

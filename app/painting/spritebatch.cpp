@@ -47,7 +47,8 @@ SpriteBatch::~SpriteBatch()
 QPoint SpriteBatch::toDevice(QPointF point) const
 {
     const QPointF mapped = m_toDevice.map(point);
-    return {int(std::lround(mapped.x())), int(std::lround(mapped.y()))};
+    // Halves always go the same way, left of the edge too, so that scrolling moves all alike.
+    return {int(std::floor(mapped.x() + 0.5)), int(std::floor(mapped.y() + 0.5))};
 }
 
 QRect SpriteBatch::toDevice(const QRectF& rect) const

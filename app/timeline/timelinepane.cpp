@@ -93,9 +93,9 @@ void TimelinePane::updateSentence()
     m_showing->setToolTip({});
     const int shown = int(snapshot.events.size());
     const int total = int(snapshot.dataSet->events().count());
-    m_summary->setText(shown == total
-                           ? tr("%Ln event(s)", nullptr, total)
-                           : tr("%1 of %Ln event(s)", nullptr, total).arg(locale().toString(shown)));
+    m_summary->setText(
+        shown == total ? tr("%Ln event(s)", nullptr, total)
+                       : tr("%1 of %Ln event(s)", nullptr, total).arg(locale().toString(shown)));
     m_clear->setText(tr("Clear filter"));
     m_clear->setVisible(!snapshot.filter.isEmpty());
     update();

@@ -88,8 +88,7 @@ OpenedFile readWithProgress(QWidget* parent, const QString& path, LaneGrouping g
     QObject::connect(&dialog, &QProgressDialog::canceled, &dialog,
                      [&shared] { shared.isCancelled = true; });
     QObject::connect(&watcher, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
-    watcher.setFuture(
-        QtConcurrent::run([&] { return readAndLayOut(path, grouping, shared); }));
+    watcher.setFuture(QtConcurrent::run([&] { return readAndLayOut(path, grouping, shared); }));
     constexpr int pollMs = 50;
     poll.start(pollMs);
     loop.exec();

@@ -29,10 +29,9 @@ void SnapshotMaker::make(const DataSetPtr& dataSet, const EventFilter& filter,
         return;
     }
     m_isCancelled = std::make_shared<std::atomic_bool>(false);
-    m_watcher.setFuture(
-        QtConcurrent::run([dataSet, filter, grouping, isCancelled = m_isCancelled] {
-            return makeSnapshot(dataSet, filter, grouping, isCancelled.get());
-        }));
+    m_watcher.setFuture(QtConcurrent::run([dataSet, filter, grouping, isCancelled = m_isCancelled] {
+        return makeSnapshot(dataSet, filter, grouping, isCancelled.get());
+    }));
     if (!wasRunning)
         emit runningChanged();
 }

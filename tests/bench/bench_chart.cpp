@@ -6,12 +6,12 @@
 #include "chart/deploymentchart.h"
 #include "core/datasetbuilder.h"
 
-#include <array>
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QTextStream>
 
 #include <algorithm>
+#include <array>
 #include <vector>
 
 using namespace attache;

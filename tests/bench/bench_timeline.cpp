@@ -9,8 +9,9 @@
 #include "io/generateddata.h"
 #include "io/nativereader.h"
 #include "measuring.h"
-#include "painting/markpainter.h"
+#include "painting/marksprites.h"
 #include "painting/shapedtext.h"
+#include "painting/spritebatch.h"
 #include "timeline/timelineview.h"
 #include "workspace/workspace.h"
 
@@ -217,8 +218,14 @@ constexpr int floorFrames = 120;
 constexpr int floorMarks = 2000;
 constexpr int floorLabels = 200;
 
-/// The same frame again and again: cleared, with marks, with labels that are shaped already.
-template <class PaintMarks> void measureFloor(const QString& name, PaintMarks paintMarks)
+QRectF floorRect(int i)
+{
+    return {double(i * 37 % 1240), double(i * 91 % 700), 24, 12};
+}
+
+/// The same frame again and again: cleared, with marks, with the same labels.
+template <class PaintMarks, class PaintLabels>
+void measureFloor(const QString& name, PaintMarks paintMarks, PaintLabels paintLabels)
 {
     QImage image(pictureSize, QImage::Format_ARGB32_Premultiplied);
     TextShaper shaper(Fonts::make().label);
@@ -234,8 +241,7 @@ template <class PaintMarks> void measureFloor(const QString& name, PaintMarks pa
             paintMarks(painter, theme);
             painter.setPen(theme.text);
             painter.setFont(shaper.font());
-            for (size_t i = 0; i < labels.size(); ++i)
-                drawShaped(painter, labels[i], double(i % 5) * 250, 10 + double(i / 5) * 17.5);
+            paintLabels(painter, theme, labels);
         };
         if (frame < 0)
             paint(); // warms up
@@ -245,33 +251,66 @@ template <class PaintMarks> void measureFloor(const QString& name, PaintMarks pa
     print(watch.rows(name, floorMarks));
 }
 
-QRectF floorRect(int i)
+QPointF floorLabelPlace(size_t i)
 {
-    return {double(i * 37 % 1240), double(i * 91 % 700), 24, 12};
+    return {double(i % 5) * 250, 10 + double(i / 5) * 17.5};
+}
+
+void copyLabels(QPainter& painter, const Theme& theme, const std::vector<ShapedText>& labels)
+{
+    const QFont font = painter.font();
+    SpriteBatch batch(painter);
+    for (size_t i = 0; i < labels.size(); ++i)
+        batch.drawText(labels[i], font, theme.text, floorLabelPlace(i).x(), floorLabelPlace(i).y());
+}
+
+void drawLabels(QPainter& painter, const Theme&, const std::vector<ShapedText>& labels)
+{
+    for (size_t i = 0; i < labels.size(); ++i)
+        painter.drawText(floorLabelPlace(i), labels[i].text.text());
 }
 
 void floors()
 {
-    measureFloor(QStringLiteral("floor, rectangles"), [](QPainter& painter, const Theme& theme) {
-        for (int i = 0; i < floorMarks; ++i)
-            painter.fillRect(floorRect(i), theme.seriesColour(i % 12));
-    });
+    measureFloor(
+        QStringLiteral("floor, rectangles"),
+        [](QPainter& painter, const Theme& theme) {
+            for (int i = 0; i < floorMarks; ++i)
+                painter.fillRect(floorRect(i), theme.seriesColour(i % 12));
+        },
+        copyLabels);
+    measureFloor(
+        QStringLiteral("floor, rounded"),
+        [](QPainter& painter, const Theme& theme) {
+            painter.setRenderHint(QPainter::Antialiasing);
+            painter.setPen(Qt::NoPen);
+            for (int i = 0; i < floorMarks; ++i) {
+                painter.setBrush(theme.seriesColour(i % 12));
+                painter.drawRoundedRect(floorRect(i), 3, 3);
+            }
+        },
+        drawLabels);
     const TimelineMetrics metrics;
-    const TimeScale scale;
-    measureFloor(QStringLiteral("floor, our marks"), [&](QPainter& painter, const Theme& theme) {
-        painter.setRenderHint(QPainter::Antialiasing);
-        SceneMark mark;
-        for (int i = 0; i < floorMarks; ++i) {
-            const QRectF rect = floorRect(i);
-            mark.form = i % 10 < 3 ? MarkForm::Bar : MarkForm::Point; // as in the data
-            mark.left = mark.certainLeft = rect.left();
-            mark.right = mark.certainRight =
-                mark.form == MarkForm::Bar ? rect.right() : rect.left() + 0.5;
-            mark.centreY = rect.center().y();
-            paintMark(painter, mark, MarkShape(i % 12), theme.seriesColour(i % 12), metrics, scale,
-                      {});
-        }
-    });
+    TimeScale scale;
+    scale.widthPx = pictureSize.width();
+    MarkSprites sprites;
+    measureFloor(
+        QStringLiteral("floor, our marks"),
+        [&](QPainter& painter, const Theme& theme) {
+            SpriteBatch batch(painter);
+            SceneMark mark;
+            for (int i = 0; i < floorMarks; ++i) {
+                const QRectF rect = floorRect(i);
+                mark.form = i % 10 < 3 ? MarkForm::Bar : MarkForm::Point; // as in the data
+                mark.left = mark.certainLeft = rect.left();
+                mark.right = mark.certainRight =
+                    mark.form == MarkForm::Bar ? rect.right() : rect.left() + 0.5;
+                mark.centreY = rect.center().y();
+                sprites.paint(batch, mark, MarkShape(i % 12), theme.seriesColour(i % 12), metrics,
+                              scale);
+            }
+        },
+        copyLabels);
 }
 
 } // namespace

@@ -156,8 +156,7 @@ void TestSnapshotMaker::anotherDataSetEndsTheWork()
 void TestSnapshotMaker::aSnapshotMadeBeforeIsTaken()
 {
     Workspace workspace;
-    const SnapshotPtr made =
-        makeSnapshot(m_large, {}, workspace.lanes().arrangement().grouping);
+    const SnapshotPtr made = makeSnapshot(m_large, {}, workspace.lanes().arrangement().grouping);
     workspace.setDataSet(m_large, made);
     QCOMPARE(workspace.snapshot(), made);
 }
