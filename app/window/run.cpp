@@ -12,6 +12,7 @@
 #include "io/savefile.h"
 #include "timeline/timelinepane.h"
 #include "timeline/timelineview.h"
+#include "window/desktop.h"
 #include "window/mainwindow.h"
 #include "workspace/language.h"
 #include "workspace/workspace.h"
@@ -108,6 +109,7 @@ int runWindow(int& argc, char** argv, const CommandLine& command)
     qInstallMessageHandler(endWithoutDisplay);
     QApplication application(argc, argv);
     qInstallMessageHandler(nullptr);
+    introduceToDesktop();
     const Settings settings = Settings::load();
     const QPalette systemPalette = QApplication::palette();
     applyAppearance(command.theme.isEmpty() ? settings.theme : themeChoiceFromKey(command.theme),
@@ -120,6 +122,7 @@ int runWindow(int& argc, char** argv, const CommandLine& command)
     MainWindow window(workspace, language, messages, systemPalette);
     window.openBundled();
     window.show();
+    const FileOpenRequests requests([&window](const QString& file) { window.openFile(file); });
     if (command.quitsAfterFirstPaint)
         new QuitAfterFirstPaint(window.timelinePane().view());
     for (const QString& file : command.files)

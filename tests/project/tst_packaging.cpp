@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: The Attaché contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QSet>
+#include <QStandardPaths>
+#include <QTest>
+#include <QtEndian>
+
+/// What is put into packages says the same as the program, and is what its readers expect.
+class TestPackaging : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void wordsOfALineAreFound();
+    void manualAndCompletionNameWhatTheHelpNames_data();
+    void manualAndCompletionNameWhatTheHelpNames();
+    void theChangelogBeginsWithTheProgramsVersion();
+    void everyTranslatedEntryIsThereInBothLanguages();
+    void picturesAreOfTheSizesTheirFoldersSay_data();
+    void picturesAreOfTheSizesTheirFoldersSay();
+    void theWindowsIconHoldsPicturesOfAllSizes_data();
+    void theWindowsIconHoldsPicturesOfAllSizes();
+    void theAppleIconIsWhole_data();
+    void theAppleIconIsWhole();
+    void theDesktopsOwnCheckersAreContent_data();
+    void theDesktopsOwnCheckersAreContent();
+};
+
+namespace {
+
+/// The path of a file in the folder packaging/.
+QString packaging(const QString& name)
+{
+    return QStringLiteral(ATTACHE_PROJECT_DIR "/packaging/") + name;
+}
+
+QByteArray bytesOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QString textOf(const QString& path)
+{
+    return QString::fromUtf8(bytesOf(path));
+}
+
+QString saidBy(const QString& program, const QStringList& arguments)
+{
+    QProcess process;
+    process.start(program, arguments);
+    process.waitForFinished();
+    return QString::fromUtf8(process.readAllStandardOutput());
+}
+
+/// The long options that a text names, and the commands that follow the word "attache".
+QSet<QString> optionsAndCommands(QString text)
+{
+    text.replace(QLatin1String("\\-"), QLatin1String("-"));
+    static const QRegularExpression option(QStringLiteral("(?<![\\w-])--[a-z][a-z-]*[a-z]"));
+    QSet<QString> words;
+    for (auto matches = option.globalMatch(text); matches.hasNext();)
+        words.insert(matches.next().captured());
+    for (const char* command : {"export", "validate", "stats", "generate", "date", "screenshot"}) {
+        const QRegularExpression named(QStringLiteral("\\b%1\\b").arg(QLatin1String(command)));
+        if (named.match(text).hasMatch())
+            words.insert(QLatin1String(command));
+    }
+    return words;
+}
+
+/// Two rows, one for each of the icons.
+void addIconNames()
+{
+    QTest::addColumn<QString>("name");
+    for (const char* name : {"attache", "attache-document"})
+        QTest::newRow(name) << QString::fromLatin1(name);
+}
+
+/// Width of a PNG picture from its header (ISO/IEC 15948, 11.2.2); -1 when it is none, or not
+/// square.
+int widthOfPng(const QByteArray& png)
+{
+    if (png.size() < 24 || !png.startsWith("\x89PNG\r\n\x1a\n"))
+        return -1;
+    const auto width = qFromBigEndian<quint32>(png.constData() + 16);
+    return width == qFromBigEndian<quint32>(png.constData() + 20) ? int(width) : -1;
+}
+
+} // namespace
+
+void TestPackaging::wordsOfALineAreFound()
+{
+    const QSet<QString> expected{QStringLiteral("--no-labels"), QStringLiteral("--json"),
+                                 QStringLiteral("stats")};
+    QCOMPARE(optionsAndCommands(QStringLiteral(
+                 ".B attache stats\n.BR \\-\\-no\\-labels \", \" \\-\\-json\n-x -- ---")),
+             expected);
+}
+
+void TestPackaging::manualAndCompletionNameWhatTheHelpNames_data()
+{
+    QTest::addColumn<QString>("file");
+    for (const char* file : {"attache.1", "attache.vi.1", "attache.bash"})
+        QTest::newRow(file) << QString::fromLatin1(file);
+}
+
+void TestPackaging::manualAndCompletionNameWhatTheHelpNames()
+{
+    QFETCH(QString, file);
+    const QSet<QString> ofHelp =
+        optionsAndCommands(saidBy(QStringLiteral(ATTACHE_EXECUTABLE), {QStringLiteral("--help")}));
+    QVERIFY(ofHelp.size() > 20);
+    const QSet<QString> ofFile =
+        optionsAndCommands(textOf(packaging(QLatin1String("linux/") + file)));
+    QCOMPARE((ofHelp - ofFile).values(), QStringList());
+    QCOMPARE((ofFile - ofHelp).values(), QStringList());
+}
+
+void TestPackaging::theChangelogBeginsWithTheProgramsVersion()
+{
+    const QString version =
+        saidBy(QStringLiteral(ATTACHE_EXECUTABLE), {QStringLiteral("--version")}).section(u' ', 1);
+    static const QRegularExpression heading(
+        QStringLiteral("^## \\[([0-9.]+)\\] - \\d{4}-\\d{2}-\\d{2}$"),
+        QRegularExpression::MultilineOption);
+    const auto first = heading.match(textOf(QStringLiteral(ATTACHE_PROJECT_DIR "/CHANGELOG.md")));
+    QVERIFY(first.hasMatch());
+    QCOMPARE(first.captured(1), version.trimmed());
+}
+
+void TestPackaging::everyTranslatedEntryIsThereInBothLanguages()
+{
+    const QString entry = textOf(packaging(QStringLiteral("linux/org.attache.Attache.desktop")));
+    for (const char* key : {"GenericName", "Comment", "Keywords"}) {
+        const QString plain = QLatin1String("\n") + QLatin1String(key) + QLatin1String("=");
+        const QString vietnamese =
+            QLatin1String("\n") + QLatin1String(key) + QLatin1String("[vi]=");
+        QCOMPARE(entry.count(plain), 1);
+        QCOMPARE(entry.count(vietnamese), 1);
+    }
+    const QString info =
+        textOf(packaging(QStringLiteral("linux/org.attache.Attache.metainfo.xml.in")));
+    for (const char* tag : {"summary", "p", "li", "developer_name"}) {
+        const QString plain = QStringLiteral("<%1>").arg(QLatin1String(tag));
+        const QString vietnamese = QStringLiteral("<%1 xml:lang=\"vi\">").arg(QLatin1String(tag));
+        QVERIFY(info.contains(plain));
+        QCOMPARE(info.count(vietnamese), info.count(plain));
+    }
+}
+
+void TestPackaging::picturesAreOfTheSizesTheirFoldersSay_data()
+{
+    addIconNames();
+}
+
+void TestPackaging::picturesAreOfTheSizesTheirFoldersSay()
+{
+    QFETCH(QString, name);
+    for (const int size : {16, 22, 24, 32, 48, 64, 128, 256, 512}) {
+        const QString path = packaging(QStringLiteral("icons/png/%1/%2.png").arg(size).arg(name));
+        QVERIFY2(widthOfPng(bytesOf(path)) == size, qPrintable(path));
+    }
+    QCOMPARE(widthOfPng("not a picture, but as long as one"), -1);
+}
+
+void TestPackaging::theWindowsIconHoldsPicturesOfAllSizes_data()
+{
+    addIconNames();
+}
+
+void TestPackaging::theWindowsIconHoldsPicturesOfAllSizes()
+{
+    QFETCH(QString, name);
+    const QByteArray ico = bytesOf(packaging(QStringLiteral("icons/%1.ico").arg(name)));
+    QVERIFY(ico.startsWith(QByteArray("\0\0\1\0", 4)));
+    QList<int> sizes;
+    const int count = qFromLittleEndian<quint16>(ico.constData() + 4);
+    for (int i = 0; i < count; ++i) {
+        const char* row = ico.constData() + 6 + 16 * i;
+        const auto length = qFromLittleEndian<quint32>(row + 8);
+        const auto start = qFromLittleEndian<quint32>(row + 12);
+        QVERIFY(qsizetype(start) + qsizetype(length) <= ico.size());
+        sizes.append(widthOfPng(ico.mid(start, length)));
+        QCOMPARE(int(quint8(row[0])), sizes.last() % 256);
+    }
+    QCOMPARE(sizes, QList<int>({16, 24, 32, 48, 64, 128, 256}));
+}
+
+void TestPackaging::theAppleIconIsWhole_data()
+{
+    addIconNames();
+}
+
+void TestPackaging::theAppleIconIsWhole()
+{
+    QFETCH(QString, name);
+    const QByteArray icns = bytesOf(packaging(QStringLiteral("icons/%1.icns").arg(name)));
+    QVERIFY(icns.startsWith("icns"));
+    QCOMPARE(qsizetype(qFromBigEndian<quint32>(icns.constData() + 4)), icns.size());
+    QStringList pictures;
+    for (qsizetype at = 8; at + 8 <= icns.size();) {
+        const auto length = qsizetype(qFromBigEndian<quint32>(icns.constData() + at + 4));
+        QVERIFY(length > 8);
+        pictures.append(QStringLiteral("%1 %2")
+                            .arg(QString::fromLatin1(icns.mid(at, 4)))
+                            .arg(widthOfPng(icns.mid(at + 8, length - 8))));
+        at += length;
+    }
+    QCOMPARE(pictures.join(u','),
+             QStringLiteral("icp4 16,icp5 32,icp6 64,ic07 128,ic08 256,ic09 512,ic10 1024"));
+}
+
+void TestPackaging::theDesktopsOwnCheckersAreContent_data()
+{
+    QTest::addColumn<QString>("checker");
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("desktop entry")
+        << QStringLiteral("desktop-file-validate")
+        << QStringList{packaging(QStringLiteral("linux/org.attache.Attache.desktop"))};
+    QTest::newRow("metainfo") << QStringLiteral("appstreamcli")
+                              << QStringList{QStringLiteral("validate"), QStringLiteral("--no-net"),
+                                             QStringLiteral(ATTACHE_METAINFO)};
+    QTest::newRow("type of file") << QStringLiteral("xmllint")
+                                  << QStringList{QStringLiteral("--noout"),
+                                                 packaging(QStringLiteral(
+                                                     "linux/org.attache.Attache.xml"))};
+    QTest::newRow("completion") << QStringLiteral("bash")
+                                << QStringList{QStringLiteral("-n"),
+                                               packaging(QStringLiteral("linux/attache.bash"))};
+}
+
+void TestPackaging::theDesktopsOwnCheckersAreContent()
+{
+    QFETCH(QString, checker);
+    QFETCH(QStringList, arguments);
+    if (QStandardPaths::findExecutable(checker).isEmpty())
+        QSKIP(qPrintable(checker + QLatin1String(" is not installed here")));
+    QProcess process;
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.start(checker, arguments);
+    QVERIFY(process.waitForFinished());
+    const QString said = QString::fromUtf8(process.readAll());
+    QVERIFY2(process.exitCode() == 0, qPrintable(said));
+    QVERIFY2(!said.contains(QLatin1String("error")), qPrintable(said));
+}
+
+QTEST_GUILESS_MAIN(TestPackaging)
+#include "tst_packaging.moc"
