@@ -68,6 +68,37 @@
     </message>
 </context>
 <context>
+    <name>Comparison</name>
+    <message numerus="yes">
+        <source>%n year(s) earlier</source>
+        <translation>
+            <numerusform>%n year earlier</numerusform>
+            <numerusform>%n years earlier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) later</source>
+        <translation>
+            <numerusform>%n year later</numerusform>
+            <numerusform>%n years later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) earlier</source>
+        <translation>
+            <numerusform>%n month earlier</numerusform>
+            <numerusform>%n months earlier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) later</source>
+        <translation>
+            <numerusform>%n month later</numerusform>
+            <numerusform>%n months later</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DataExport</name>
     <message numerus="yes">
         <source>%n event(s) without a usable date left out</source>
@@ -231,6 +262,16 @@
         <translation>
             <numerusform>%n event without a passage</numerusform>
             <numerusform>%n events without a passage</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attache::ComparePanel</name>
+    <message numerus="yes">
+        <source>%1 of %n event(s)</source>
+        <translation>
+            <numerusform>%1 of %n event</numerusform>
+            <numerusform>%1 of %n events</numerusform>
         </translation>
     </message>
 </context>

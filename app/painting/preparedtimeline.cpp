@@ -87,6 +87,11 @@ PreparedTimeline TimelinePreparer::prepare(const Snapshot& snapshot, const TimeS
     prepared.majorLabels = placedLabels(prepared.axis.major, m_heading, majorTierPx / 2);
     prepared.minorLabels =
         placedLabels(prepared.axis.minor, m_small, majorTierPx + minorTierPx / 2 - 1);
+    if (snapshot.hasFaint()) {
+        prepared.faint = makeFaintLayer(snapshot, prepared.scene, arrangement, band);
+        for (const SceneCluster& cluster : prepared.faint.scene.clusters)
+            prepared.faint.counts.push_back(m_small.shaped(locale.toString(cluster.count)));
+    }
     prepareMarks(prepared, snapshot, locale);
     prepareHeaders(prepared, snapshot, locale);
     return prepared;
@@ -130,14 +135,14 @@ void TimelinePreparer::prepareHeaders(PreparedTimeline& prepared, const Snapshot
         PreparedHeader header;
         header.band = band;
         header.key = lane.key;
-        header.isEmpty = lane.items.empty();
+        header.isEmpty = lane.shown == 0;
         header.count = m_small.shaped(count);
         if (lane.category.isValid()) {
             header.colourIndex = dataSet.category(lane.category).colourIndex;
             header.shape = dataSet.category(lane.category).shape;
         }
         const QString name = laneName(dataSet, lane, snapshot.grouping);
-        if (lane.items.empty() || band.isCollapsed)
+        if (lane.rowCount() < 1 || band.isCollapsed)
             header.name = m_heading.elided(name, nameWidth - header.count.widthPx - countGapPx);
         else
             shapeName(header, name, nameWidth);

@@ -4,6 +4,7 @@
 
 #include "layout/ticks.h"
 #include "layout/timelinescene.h"
+#include "painting/faintlayer.h"
 #include "painting/fonts.h"
 #include "painting/marksprites.h"
 #include "painting/shapedtext.h"
@@ -56,6 +57,7 @@ struct PreparedTimeline
     std::vector<int> colourOfCluster; ///< likewise; -1: none of the palette
     VerticalBand band;                ///< the part of the content whose marks are there
     double headerWidthPx = 0;
+    FaintLayer faint;       ///< under all this, what is filtered out and kept
     bool isPicture = false; ///< without the signs that only a pointer can use
 
     /// What has been painted once, for copying; kept from one timeline to the next.

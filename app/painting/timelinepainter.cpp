@@ -91,6 +91,7 @@ void TimelinePainter::paintLanes(QPainter& painter, const QRectF& rect, double s
         painter.setBrush(m_theme.accentFill);
         paintFrames(painter, overlay.selectedMarks);
     }
+    paintFaintLayer(painter, m_timeline.faint, m_timeline.fonts.small, visible, m_theme);
     paintClusters(painter, visible);
     paintMarks(painter, visible);
     paintLabels(painter, visible, overlay);
@@ -286,6 +287,7 @@ void TimelinePainter::paintLabels(QPainter& painter, const QRectF& visible,
                                                                     ? m_theme.accentFill
                                                                     : m_theme.background);
     }
+    paintFoundWords(painter, overlay);
     const QFont& font = m_timeline.fonts.label;
     painter.setFont(font);
     painter.setPen(m_theme.text);
@@ -299,6 +301,17 @@ void TimelinePainter::paintLabels(QPainter& painter, const QRectF& visible,
             batch.drawText(text, font, m_theme.text, label.rect.left(), label.rect.center().y());
         else
             drawShaped(painter, text, label.rect.left(), label.rect.center().y());
+    }
+}
+
+void TimelinePainter::paintFoundWords(QPainter& painter, const TimelineOverlay& overlay) const
+{
+    if (!overlay.foundWords)
+        return;
+    for (const QRectF& words : *overlay.foundWords) {
+        painter.fillRect(words, m_theme.foundFill);
+        painter.fillRect(QRectF(words.left(), words.bottom() - 1.5, words.width(), 1.5),
+                         m_theme.quoteLine);
     }
 }
 

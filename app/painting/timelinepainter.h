@@ -44,6 +44,7 @@ private:
     void paintClusters(QPainter& painter, const QRectF& visible) const;
     void paintLabels(QPainter& painter, const QRectF& visible,
                      const TimelineOverlay& overlay) const;
+    void paintFoundWords(QPainter& painter, const TimelineOverlay& overlay) const;
     void paintOverlay(QPainter& painter, const TimelineOverlay& overlay) const;
     void paintVerticals(QPainter& painter, const QRectF& rect,
                         const TimelineOverlay& overlay) const;

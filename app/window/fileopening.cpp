@@ -33,7 +33,7 @@ struct Shared
     std::atomic_bool isCancelled = false;
 };
 
-OpenedFile readAndLayOut(const QString& path, LaneGrouping grouping, Shared& shared)
+OpenedFile readAndLayOut(const QString& path, const LaneArrangement& lanes, Shared& shared)
 {
     constexpr double readShare = 0.95;
     ReadProgress progress;
@@ -43,7 +43,8 @@ OpenedFile readAndLayOut(const QString& path, LaneGrouping grouping, Shared& sha
     };
     OpenedFile opened{readDataSet(path, progress), {}};
     if (opened.outcome.dataSet)
-        opened.snapshot = makeSnapshot(opened.outcome.dataSet, {}, grouping, &shared.isCancelled);
+        opened.snapshot = makeSnapshot(opened.outcome.dataSet, {}, lanes.grouping, lanes.keepsFiltered,
+                                       &shared.isCancelled);
     if (shared.isCancelled)
         return {{{}, {}, true}, {}};
     return opened;
@@ -70,7 +71,7 @@ void prepareDialog(QProgressDialog& dialog, const QString& path)
 
 } // namespace
 
-OpenedFile readWithProgress(QWidget* parent, const QString& path, LaneGrouping grouping)
+OpenedFile readWithProgress(QWidget* parent, const QString& path, const LaneArrangement& lanes)
 {
     constexpr qint64 maxBytesAtOnce = 1 << 20;
     Shared shared;
@@ -88,7 +89,7 @@ OpenedFile readWithProgress(QWidget* parent, const QString& path, LaneGrouping g
     QObject::connect(&dialog, &QProgressDialog::canceled, &dialog,
                      [&shared] { shared.isCancelled = true; });
     QObject::connect(&watcher, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
-    watcher.setFuture(QtConcurrent::run([&] { return readAndLayOut(path, grouping, shared); }));
+    watcher.setFuture(QtConcurrent::run([&] { return readAndLayOut(path, lanes, shared); }));
     constexpr int pollMs = 50;
     poll.start(pollMs);
     loop.exec();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "io/readoutcome.h"
+#include "layout/lanearrangement.h"
 #include "workspace/snapshot.h"
 
 class QWidget;
@@ -19,7 +20,7 @@ struct OpenedFile
 /// Reads a data set. A large file is read on another thread while the window stays alive; after
 /// noticedMs a dialog says how far it is and offers to cancel. What is cancelled gives neither a
 /// data set nor an issue.
-OpenedFile readWithProgress(QWidget* parent, const QString& path, LaneGrouping grouping);
+OpenedFile readWithProgress(QWidget* parent, const QString& path, const LaneArrangement& lanes);
 
 /// When something that goes on is said to go on, in milliseconds.
 inline constexpr int noticedMs = 300;

@@ -114,6 +114,7 @@ int runWindow(int& argc, char** argv, const CommandLine& command)
     const QPalette systemPalette = QApplication::palette();
     applyAppearance(command.theme.isEmpty() ? settings.theme : themeChoiceFromKey(command.theme),
                     systemPalette);
+    applyTextSize(settings.textSize);
     Language language(
         Language::pick(command.language.isEmpty() ? settings.language : command.language));
 
@@ -123,6 +124,8 @@ int runWindow(int& argc, char** argv, const CommandLine& command)
     window.openBundled();
     window.show();
     const FileOpenRequests requests([&window](const QString& file) { window.openFile(file); });
+    if (!command.quitsAfterFirstPaint)
+        window.greet();
     if (command.quitsAfterFirstPaint)
         new QuitAfterFirstPaint(window.timelinePane().view());
     for (const QString& file : command.files)
@@ -168,6 +171,10 @@ int runScreenshot(int& argc, char** argv, const CommandLine& command)
     window.resize(options->size);
     window.show();
     settle(workspace);
+    if (!options->viewLine.isEmpty()) {
+        window.goToView(options->viewLine);
+        settle(workspace);
+    }
     if (!options->selectedKey.isEmpty()) {
         const auto event = workspace.dataSet()->findEvent(options->selectedKey);
         if (!event) {

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/snapshot.h"
 
+#include "layout/dividedlanes.h"
+
 namespace attache {
 
 SnapshotPtr makeSnapshot(const DataSetPtr& dataSet, const EventFilter& filter,
-                         LaneGrouping grouping, const std::atomic_bool* isCancelled)
+                         LaneGrouping grouping, bool keepsFiltered,
+                         const std::atomic_bool* isCancelled)
 {
     auto snapshot = std::make_shared<Snapshot>();
     snapshot->dataSet = dataSet;
@@ -25,10 +28,28 @@ SnapshotPtr makeSnapshot(const DataSetPtr& dataSet, const EventFilter& filter,
         if (matches(*dataSet, dataSet->figures()[row], filter))
             snapshot->figures.push_back(FigureId{row});
     }
-    snapshot->lanes = layOutLanes(*dataSet, snapshot->events, grouping, isCancelled);
+    snapshot->keepsFiltered = keepsFiltered;
+    if (snapshot->hasFaint()) {
+        DividedLanes divided =
+            divideLanes(layOutLanes(*dataSet, everyEvent(*dataSet), grouping, isCancelled),
+                        snapshot->events);
+        snapshot->lanes = std::move(divided.passing);
+        snapshot->faintLanes = std::move(divided.faint);
+    } else {
+        snapshot->lanes = layOutLanes(*dataSet, snapshot->events, grouping, isCancelled);
+    }
     if (isCancelled && isCancelled->load(std::memory_order_relaxed))
         return {};
     return snapshot;
+}
+
+EventSet everyEvent(const DataSet& dataSet)
+{
+    EventSet events(dataSet.events().count());
+    quint32 row = 0;
+    for (EventId& event : events)
+        event = EventId{row++};
+    return events;
 }
 
 } // namespace attache

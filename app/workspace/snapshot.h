@@ -6,6 +6,7 @@
 #include "core/eventfilter.h"
 #include "layout/lanes.h"
 
+#include <algorithm>
 #include <atomic>
 #include <memory>
 
@@ -22,7 +23,17 @@ struct Snapshot
     FacetCounts facets;
     std::vector<FigureId> figures; ///< that pass the filter
     LaneLayout lanes;              ///< of the dated ones
+    LaneLayout faintLanes;         ///< the same lanes with what is filtered out, if it is kept
+    bool keepsFiltered = false;    ///< what is filtered out stays, faint
     int undatedTotal = 0;          ///< undated events of the whole data set
+
+    /// Whether anything is shown that does not pass the filter.
+    bool hasFaint() const { return keepsFiltered && events.size() < dataSet->events().count(); }
+
+    bool passes(EventId event) const
+    {
+        return std::binary_search(events.begin(), events.end(), event);
+    }
 };
 
 using SnapshotPtr = std::shared_ptr<const Snapshot>;
@@ -31,6 +42,10 @@ using SnapshotPtr = std::shared_ptr<const Snapshot>;
 /// isCancelled becomes true.
 SnapshotPtr makeSnapshot(const DataSetPtr& dataSet, const EventFilter& filter,
                          LaneGrouping grouping = LaneGrouping::Category,
+                         bool keepsFiltered = false,
                          const std::atomic_bool* isCancelled = nullptr);
+
+/// Every event of the data set.
+EventSet everyEvent(const DataSet& dataSet);
 
 } // namespace attache

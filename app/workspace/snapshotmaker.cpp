@@ -18,19 +18,19 @@ SnapshotMaker::~SnapshotMaker()
 }
 
 void SnapshotMaker::make(const DataSetPtr& dataSet, const EventFilter& filter,
-                         LaneGrouping grouping)
+                         LaneGrouping grouping, bool keepsFiltered)
 {
     const bool wasRunning = isRunning();
     drop();
     if (dataSet->events().count() <= maxEventsAtOnce) {
         if (wasRunning)
             emit runningChanged();
-        emit made(makeSnapshot(dataSet, filter, grouping));
+        emit made(makeSnapshot(dataSet, filter, grouping, keepsFiltered));
         return;
     }
     m_isCancelled = std::make_shared<std::atomic_bool>(false);
-    m_watcher.setFuture(QtConcurrent::run([dataSet, filter, grouping, isCancelled = m_isCancelled] {
-        return makeSnapshot(dataSet, filter, grouping, isCancelled.get());
+    m_watcher.setFuture(QtConcurrent::run([dataSet, filter, grouping, keepsFiltered, isCancelled = m_isCancelled] {
+        return makeSnapshot(dataSet, filter, grouping, keepsFiltered, isCancelled.get());
     }));
     if (!wasRunning)
         emit runningChanged();

@@ -25,7 +25,8 @@ public:
     explicit SnapshotMaker(QObject* parent = nullptr);
     ~SnapshotMaker() override;
 
-    void make(const DataSetPtr& dataSet, const EventFilter& filter, LaneGrouping grouping);
+    void make(const DataSetPtr& dataSet, const EventFilter& filter, LaneGrouping grouping,
+              bool keepsFiltered = false);
 
     /// Drops the request that is being worked on, if there is one.
     void cancel();

@@ -17,7 +17,7 @@ constexpr double defaultSpan = 3 * 365.25 * secondsPerDay;
 
 Workspace::Workspace(QObject* parent)
     : QObject(parent)
-    , m_history(m_timeWindow, m_filter, m_lanes, m_selection)
+    , m_history(m_timeWindow, m_filter, m_lanes, m_selection, m_comparison)
     , m_repairs(*this)
     , m_snapshot(makeSnapshot(DataSetBuilder().build(), {}))
 {
@@ -41,12 +41,13 @@ void Workspace::setDataSet(const DataSetPtr& dataSet, SnapshotPtr snapshot)
     m_hover.setTime(std::nullopt);
     const LaneArrangement lanes = m_lanes.arrangement();
     if (!snapshot || snapshot->dataSet != dataSet || snapshot->grouping != lanes.grouping ||
-        !snapshot->filter.isEmpty())
-        snapshot = makeSnapshot(dataSet, {}, lanes.grouping);
+        snapshot->keepsFiltered != lanes.keepsFiltered || !snapshot->filter.isEmpty())
+        snapshot = makeSnapshot(dataSet, {}, lanes.grouping, lanes.keepsFiltered);
     m_snapshot = std::move(snapshot);
     m_filter.clear();
+    m_comparison.end();
     m_search.setDataSet(dataSet);
-    m_lanes.setArrangement({lanes.grouping, {}, {}, lanes.hidesEmpty});
+    m_lanes.setArrangement({lanes.grouping, {}, {}, lanes.hidesEmpty, lanes.keepsFiltered});
     m_timeWindow.setLimits(openingRange(*dataSet), coveredRange(*dataSet));
     m_timeWindow.fitAll();
     m_history.reset();
@@ -60,7 +61,8 @@ void Workspace::replaceDataSet(const DataSetPtr& dataSet)
 {
     m_maker.cancel();
     SourceTexts texts = m_texts.texts();
-    m_snapshot = makeSnapshot(dataSet, m_filter.filter(), m_lanes.arrangement().grouping);
+    m_snapshot = makeSnapshot(dataSet, m_filter.filter(), m_lanes.arrangement().grouping,
+                              m_lanes.arrangement().keepsFiltered);
     m_texts.reset(dataSet);
     if (texts.count() > 0)
         m_texts.attach(checkTexts(dataSet, std::move(texts)));
@@ -70,11 +72,12 @@ void Workspace::replaceDataSet(const DataSetPtr& dataSet)
 
 void Workspace::refresh()
 {
-    const LaneGrouping grouping = m_lanes.arrangement().grouping;
-    if (m_snapshot->filter == m_filter.filter() && m_snapshot->grouping == grouping)
+    const LaneArrangement& lanes = m_lanes.arrangement();
+    if (m_snapshot->filter == m_filter.filter() && m_snapshot->grouping == lanes.grouping &&
+        m_snapshot->keepsFiltered == lanes.keepsFiltered)
         m_maker.cancel();
     else
-        m_maker.make(m_snapshot->dataSet, m_filter.filter(), grouping);
+        m_maker.make(m_snapshot->dataSet, m_filter.filter(), lanes.grouping, lanes.keepsFiltered);
 }
 
 void Workspace::cancelComputing()
@@ -85,6 +88,7 @@ void Workspace::cancelComputing()
     m_filter.setFilter(m_snapshot->filter);
     LaneArrangement lanes = m_lanes.arrangement();
     lanes.grouping = m_snapshot->grouping;
+    lanes.keepsFiltered = m_snapshot->keepsFiltered;
     m_lanes.setArrangement(lanes);
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/dataset.h"
 #include "workspace/attachedtexts.h"
+#include "workspace/comparison.h"
 #include "workspace/eventsearch.h"
 #include "workspace/filterstate.h"
 #include "workspace/lanestate.h"
@@ -42,7 +43,12 @@ public:
     FilterState& filter() { return m_filter; }
     EventSearch& search() { return m_search; }
     LaneState& lanes() { return m_lanes; }
-    ViewHistory& history() { return m_history; }
+    CompareState& comparison() { return m_comparison; }
+    ViewHistory& history() { return *m_usedHistory; }
+
+    /// Goes back and forward in the history of another workspace, which must outlive this one.
+    void useHistory(ViewHistory& history) { m_usedHistory = &history; }
+
     AttachedTexts& texts() { return m_texts; }
     Repairs& repairs() { return m_repairs; }
 
@@ -86,7 +92,9 @@ private:
     FilterState m_filter;
     EventSearch m_search;
     LaneState m_lanes;
+    CompareState m_comparison;
     ViewHistory m_history;
+    ViewHistory* m_usedHistory = &m_history;
     NavigationOptions m_navigation;
     AttachedTexts m_texts;
     Repairs m_repairs;

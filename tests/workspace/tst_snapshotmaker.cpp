@@ -174,7 +174,7 @@ void TestSnapshotMaker::aSnapshotOfSomethingElseIsNotTaken()
 void TestSnapshotMaker::aStoppedSnapshotIsNone()
 {
     const std::atomic_bool isCancelled = true;
-    QVERIFY(!makeSnapshot(m_small, {}, LaneGrouping::Category, &isCancelled));
+    QVERIFY(!makeSnapshot(m_small, {}, LaneGrouping::Category, false, &isCancelled));
 }
 
 QTEST_GUILESS_MAIN(TestSnapshotMaker)
