@@ -18,6 +18,8 @@
 #include <QTextStream>
 
 #include <algorithm>
+#include <ctime>
+#include <functional>
 #include <vector>
 
 using namespace attache;
@@ -72,6 +74,7 @@ void settle()
 void measure(const char* what, Workspace& workspace, int selections)
 {
     std::vector<double> times;
+    const std::clock_t before = std::clock();
     QRandomGenerator random(1);
     const quint32 count = workspace.dataSet()->events().count();
     for (int i = 0; i < selections; ++i) {
@@ -83,11 +86,15 @@ void measure(const char* what, Workspace& workspace, int selections)
         times.push_back(double(timer.nsecsElapsed()) / 1e6);
     }
     std::sort(times.begin(), times.end());
-    QTextStream(stdout) << QStringLiteral("%1: median %2 ms, p99 %3 ms, slowest %4 ms\n")
+    QTextStream(stdout) << QStringLiteral("%1: median %2 ms, p99 %3 ms, slowest %4 ms; "
+                                          "processor %5 ms each\n")
                                .arg(QString::fromUtf8(what), -58)
                                .arg(times[times.size() / 2], 0, 'f', 1)
                                .arg(times[times.size() * 99 / 100], 0, 'f', 1)
-                               .arg(times.back(), 0, 'f', 1);
+                               .arg(times.back(), 0, 'f', 1)
+                               .arg(1000.0 * double(std::clock() - before) / CLOCKS_PER_SEC /
+                                        double(selections),
+                                    0, 'f', 1);
 }
 
 double timed(const std::function<void()>& action)
