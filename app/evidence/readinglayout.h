@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QPlainTextDocumentLayout>
+#include <QSet>
 #include <QTextBlock>
 
 #include <deque>
@@ -35,6 +36,7 @@ private:
     static constexpr qsizetype mostKept = 200'000; ///< characters, some dozens of screens
 
     mutable std::deque<QTextBlock> m_kept; ///< the oldest first
+    mutable QSet<int> m_keptNumbers;       ///< of the blocks in m_kept
     mutable qsizetype m_keptCharacters = 0;
     double m_lineSpacing;
 };

@@ -656,8 +656,9 @@ void TestDeploymentChart::markupInNamesIsText()
 void TestDeploymentChart::unitsWithoutARowAreCounted()
 {
     ChartFixture fixture;
+    const auto mission = fixture.mission(QStringLiteral("UNMISS"));
     for (int i = 0; i < 8; ++i) {
-        fixture.figure(wholeYear(2022), 1, {}, [i](Figure& figure) {
+        fixture.figure(wholeYear(2022), 1, {mission}, [i](Figure& figure) {
             figure.unit = QStringLiteral("units");
             figure.counts = QStringLiteral("Company %1").arg(i);
         });

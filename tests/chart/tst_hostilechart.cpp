@@ -147,9 +147,9 @@ void TestHostileChart::theChartShowsTextOfBoundedLength()
         QVERIFY2(!hasDirectionControl(text), qPrintable(text));
     }
     QCOMPARE(chart.scene().legend.front().text.shaped.text.textFormat(), Qt::PlainText);
-    // Qt Charts reads its own labels as HTML: it gets none from the data set.
+    // Qt Charts reads its labels as HTML: what it gets is escaped, which makes it longer.
     for (QAbstractSeries* series : chart.chart().series())
-        QVERIFY(!series->name().contains(QLatin1Char('<')) && series->name().size() <= longest);
+        QVERIFY(!series->name().contains(QLatin1Char('<')) && series->name().size() <= 3 * longest);
     QVERIFY(!chart.chart().title().contains(QLatin1Char('<')));
     QVERIFY(chart.accessibleDescription().size() < 4 * longest);
     QVERIFY(!hasDirectionControl(chart.accessibleDescription()));
