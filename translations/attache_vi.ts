@@ -2329,6 +2329,10 @@ A mission and its strength: &quot;UNISFA: 189 personnel&quot;</extracomment>
         <source>All together: %1</source>
         <translation>Tất cả: %1</translation>
     </message>
+    <message>
+        <source>+%1 more…</source>
+        <translation>+%1 nữa…</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
