@@ -186,6 +186,8 @@ int main(int argc, char** argv)
     for (const int n : counts)
         isWhole &= table.addOutput(program, {QStringLiteral("timeline"), QString::number(n)});
     for (const int n : counts)
+        isWhole &= table.addOutput(program, {QStringLiteral("window"), QString::number(n)});
+    for (const int n : counts)
         isWhole &= measureOpening(table, n);
     printRatios(table, counts);
     if (parser.isSet(json) && !table.save(parser.value(json))) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One process, one number of events: memory is that of the process. Prints a JSON object a line.
 //   bench_timeline timeline N   the timeline, 1280 × 720, with N generated events in memory
+//   bench_timeline window N     the whole window with them: how long it stops for the person
 //   bench_timeline open N FILE  reading a file of N generated events
 //   bench_timeline frame N DAYS one window again and again, for a profiler
 //   bench_timeline floors       what a frame costs whatever is done
@@ -13,12 +14,16 @@
 #include "painting/shapedtext.h"
 #include "painting/spritebatch.h"
 #include "timeline/timelineview.h"
+#include "window/mainwindow.h"
+#include "window/messageservice.h"
+#include "workspace/language.h"
 #include "workspace/workspace.h"
 
 #include <QApplication>
 #include <QImage>
 #include <QJsonDocument>
 #include <QTextStream>
+#include <QThread>
 
 #include <memory>
 #include <optional>
@@ -95,7 +100,7 @@ private:
     template <class Condition> static void waitUntil(Condition isDone)
     {
         while (!isDone())
-            QCoreApplication::processEvents(QEventLoop::AllEvents, 1);
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     }
 
     bool isShown(const EventFilter& filter) const
@@ -200,6 +205,52 @@ private:
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<TimelineView> m_view;
 };
+
+/// The longest time for which the window answers nothing while the work is done: the work's own,
+/// and that of what follows from it until isDone.
+template <class Work, class Condition> void longestStop(Stopwatch& watch, Work work, Condition isDone)
+{
+    Stopwatch turns;
+    turns.time(work);
+    while (!isDone()) {
+        QThread::msleep(1);
+        turns.time([] { QCoreApplication::processEvents(); });
+    }
+    for (int turn = 0; turn < 3; ++turn) // what waits to be laid out and painted
+        turns.time([] { QCoreApplication::processEvents(); });
+    watch.add(turns.longest());
+}
+
+void measureWindow(int n)
+{
+    Workspace workspace;
+    Language language(Language::pick(QStringLiteral("en")));
+    QTextStream err(stderr);
+    StreamMessageService messages(err);
+    MainWindow window(workspace, language, messages, QPalette());
+    window.resize(1280, 800);
+    window.show();
+    QCoreApplication::processEvents();
+    const DataSetPtr dataSet = generatedDataSet({quint32(n)});
+    Stopwatch taking;
+    for (int round = 0; round < 5; ++round) {
+        const SnapshotPtr snapshot =
+            makeSnapshot(dataSet, {}, workspace.lanes().arrangement().grouping);
+        longestStop(taking, [&] { workspace.setDataSet(dataSet, snapshot); },
+                    [] { return true; });
+    }
+    print(taking.rows(QStringLiteral("window, longest stop: data set"), n));
+    EventFilter one;
+    one.countries = QStringList(QStringLiteral("ID"));
+    Stopwatch filtering;
+    for (int round = 0; round < 2 * filterRounds; ++round) {
+        longestStop(
+            filtering,
+            [&] { workspace.filter().setFilter(round % 2 == 0 ? one : EventFilter()); },
+            [&] { return !workspace.isComputing(); });
+    }
+    print(filtering.rows(QStringLiteral("window, longest stop: filter"), n));
+}
 
 void openFile(int n, const QString& path)
 {
@@ -327,6 +378,8 @@ int main(int argc, char** argv)
         Bench(generatedDataSet({quint32(n)})).run();
     else if (what == QLatin1String("frame") && n > 0)
         Bench(generatedDataSet({quint32(n)})).runOne(arguments.value(3).toDouble());
+    else if (what == QLatin1String("window") && n > 0)
+        measureWindow(n);
     else if (what == QLatin1String("open") && n > 0)
         openFile(n, arguments.value(3));
     else
