@@ -3,6 +3,7 @@
 #include "cli/commandline.h"
 #include "cli/exitcodes.h"
 #include "cli/finish.h"
+#include "cli/programarguments.h"
 #include "cli/quietqt.h"
 #include "window/run.h"
 #include "workspace/language.h"
@@ -11,15 +12,6 @@
 #include <QTextStream>
 
 namespace {
-
-/// The arguments as text, without the program's own name, before any application object exists.
-QStringList argumentsOf(int argc, char** argv)
-{
-    QStringList arguments;
-    for (int i = 1; i < argc; ++i)
-        arguments.append(QString::fromLocal8Bit(argv[i]));
-    return arguments;
-}
 
 /// --help, --version and what is not understood.
 int runTexts(int& argc, char** argv, const attache::CommandLine& line)
@@ -57,7 +49,9 @@ int main(int argc, char** argv)
     QCoreApplication::setOrganizationName(QStringLiteral("Attache"));
     QCoreApplication::setApplicationName(QStringLiteral("Attaché"));
     QCoreApplication::setApplicationVersion(QStringLiteral(ATTACHE_VERSION));
-    const attache::CommandLine line = attache::parseCommandLine(argumentsOf(argc, argv));
+    attache::usesConsoleItWasStartedFrom();
+    const attache::CommandLine line =
+        attache::parseCommandLine(attache::programArguments(argc, argv));
     switch (line.kind) {
     case attache::CommandLine::Kind::Window:
         return attache::runWindow(argc, argv, line);

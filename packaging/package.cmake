@@ -1,9 +1,6 @@
 # SPDX-FileCopyrightText: The Attaché contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 # CPack: one package of each kind from what the install rules install.
-set(ATTACHE_MAINTAINER "The Attaché contributors <attache@users.noreply.invalid>" CACHE STRING
-    "Name and address that packages give as their maintainer")
-
 set(CPACK_PACKAGE_NAME attache)
 set(CPACK_PACKAGE_VENDOR "The Attaché contributors")
 set(CPACK_PACKAGE_CONTACT "${ATTACHE_MAINTAINER}")
@@ -20,6 +17,13 @@ set(CPACK_PACKAGE_INSTALL_DIRECTORY "Attaché")
 set(CPACK_VERBATIM_VARIABLES ON)
 set(CPACK_STRIP_FILES ON)
 
+set(CPACK_PRE_BUILD_SCRIPTS ${CMAKE_CURRENT_LIST_DIR}/linux/same-times.cmake)
+set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS
+    OWNER_READ OWNER_WRITE OWNER_EXECUTE GROUP_READ GROUP_EXECUTE WORLD_READ WORLD_EXECUTE)
+
+# No revision: not from the archive of Debian, whose packages have one.
+
+set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SECTION science)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
@@ -29,6 +33,9 @@ set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-wayland")
 
 set(CPACK_RPM_FILE_NAME RPM-DEFAULT)
 set(CPACK_RPM_PACKAGE_LICENSE "GPL-3.0-or-later AND OFL-1.1 AND CC-BY-4.0")
+set(CPACK_RPM_PACKAGE_DESCRIPTION "${CPACK_PACKAGE_DESCRIPTION}")
+set(CPACK_RPM_PACKAGE_SUMMARY "Evidence-linked timelines of defence diplomacy")
+set(CPACK_RPM_SPEC_MORE_DEFINE "%define packager ${ATTACHE_MAINTAINER}")
 set(CPACK_RPM_PACKAGE_GROUP "Applications/Engineering")
 set(CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION
     /usr/share/applications /usr/share/metainfo /usr/share/mime /usr/share/mime/packages

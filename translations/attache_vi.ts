@@ -2329,6 +2329,10 @@ A mission and its strength: &quot;UNISFA: 189 personnel&quot;</extracomment>
         <source>All together: %1</source>
         <translation>Tất cả: %1</translation>
     </message>
+    <message>
+        <source>+%1 more…</source>
+        <translation>+%1 nữa…</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -2804,6 +2808,21 @@ A mission and its strength: &quot;UNISFA: 189 personnel&quot;</extracomment>
     <message>
         <source>So many that only their density is drawn: darker is more</source>
         <translation>Nhiều đến mức chỉ vẽ mật độ: càng đậm càng nhiều</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>Opening</source>
+        <translation>Đang mở</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Đang đọc %1…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Huỷ</translation>
     </message>
 </context>
 <context>
@@ -4365,6 +4384,21 @@ A mission and its strength: &quot;UNISFA: 189 personnel&quot;</extracomment>
     </message>
 </context>
 <context>
+    <name>attache::ComputingBar</name>
+    <message>
+        <source>Applying…</source>
+        <translation>Đang áp dụng…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Huỷ</translation>
+    </message>
+    <message>
+        <source>Keep what is shown now</source>
+        <translation>Giữ nguyên những gì đang hiển thị</translation>
+    </message>
+</context>
+<context>
     <name>attache::DeploymentChart</name>
     <message>
         <source>Peacekeeping chart</source>
@@ -5168,10 +5202,10 @@ A mission and its strength: &quot;UNISFA: 189 personnel&quot;</extracomment>
 <context>
     <name>attache::Overview</name>
     <message numerus="yes">
-        <source>%1 of %n event(s)</source>
+        <source>%1 of %Ln event(s)</source>
         <extracomment>Under the years of the overview, while a filter is on</extracomment>
         <translation>
-            <numerusform>%1 trên %n sự kiện</numerusform>
+            <numerusform>%1 trên %Ln sự kiện</numerusform>
         </translation>
     </message>
     <message>
@@ -5472,9 +5506,9 @@ Enter: kết quả tiếp; Shift+Enter: kết quả trước; Ctrl+Enter: chỉ 
 <context>
     <name>attache::StatusLine</name>
     <message numerus="yes">
-        <source>%1 of %n event(s)</source>
+        <source>%1 of %Ln event(s)</source>
         <translation>
-            <numerusform>%1 trên %n sự kiện</numerusform>
+            <numerusform>%1 trên %Ln sự kiện</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5536,15 +5570,15 @@ Enter: kết quả tiếp; Shift+Enter: kết quả trước; Ctrl+Enter: chỉ 
         <translation>Đang hiện %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s)</source>
+        <source>%Ln event(s)</source>
         <translation>
-            <numerusform>%n sự kiện</numerusform>
+            <numerusform>%Ln sự kiện</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n event(s)</source>
+        <source>%1 of %Ln event(s)</source>
         <translation>
-            <numerusform>%1 trên %n sự kiện</numerusform>
+            <numerusform>%1 trên %Ln sự kiện</numerusform>
         </translation>
     </message>
     <message>

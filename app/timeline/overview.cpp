@@ -132,7 +132,7 @@ void Overview::ensurePrepared()
     if (!snapshot.filter.isEmpty()) {
         const int total = int(snapshot.dataSet->events().count());
         //: Under the years of the overview, while a filter is on
-        counts = tr("%1 of %n event(s)", nullptr, total)
+        counts = tr("%1 of %Ln event(s)", nullptr, total)
                      .arg(locale().toString(int(snapshot.events.size())));
     }
     m_prepared = prepareOverview(m_all, m_shown, scale(), counts, locale());

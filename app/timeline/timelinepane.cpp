@@ -100,9 +100,9 @@ void TimelinePane::updateSentence()
     m_showing->setToolTip({});
     const int shown = int(snapshot.events.size());
     const int total = int(snapshot.dataSet->events().count());
-    m_summary->setText(shown == total
-                           ? tr("%n event(s)", nullptr, total)
-                           : tr("%1 of %n event(s)", nullptr, total).arg(locale().toString(shown)));
+    m_summary->setText(
+        shown == total ? tr("%Ln event(s)", nullptr, total)
+                       : tr("%1 of %Ln event(s)", nullptr, total).arg(locale().toString(shown)));
     if (snapshot.hasFaint()) {
         //: Goes on "23 of 125 events"
         m_summary->setText(m_summary->text() + tr(" · the others faint"));

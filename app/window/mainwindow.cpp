@@ -7,7 +7,6 @@
 #include "export/picturefiles.h"
 #include "filters/filterpane.h"
 #include "io/bundleddataset.h"
-#include "io/nativereader.h"
 #include "table/tablepane.h"
 #include "timeline/legendpane.h"
 #include "timeline/timelinepane.h"
@@ -19,6 +18,7 @@
 #include "window/docktitle.h"
 #include "window/evidencefiles.h"
 #include "window/exporting.h"
+#include "window/fileopening.h"
 #include "window/findtools.h"
 #include "window/hintbar.h"
 #include "window/issuesdock.h"
@@ -118,9 +118,14 @@ bool MainWindow::openFile(const QString& path)
 {
     if (isPng(path))
         return openPicture(path);
-    if (!m_evidenceFiles->mayLeave())
+    if (m_isOpening || !m_evidenceFiles->mayLeave())
         return false;
-    const ReadOutcome outcome = readDataSet(path);
+    m_isOpening = true;
+    const auto [outcome, snapshot] =
+        readWithProgress(this, path, m_workspace.lanes().arrangement());
+    m_isOpening = false;
+    if (outcome.isCancelled)
+        return false;
     m_issues->setIssues(outcome.issues);
     if (!outcome.dataSet) {
         QStringList lines;
@@ -140,7 +145,7 @@ bool MainWindow::openFile(const QString& path)
     m_settings.lastFolder = QFileInfo(path).absolutePath();
     m_settings.addRecentFile(QFileInfo(path).absoluteFilePath());
     m_menus->setRecentFiles(m_settings.recentFiles);
-    m_workspace.setDataSet(outcome.dataSet);
+    m_workspace.setDataSet(outcome.dataSet, snapshot);
     return true;
 }
 

@@ -94,6 +94,7 @@ private:
     ViewTools* m_views;
     LaneMenu* m_laneMenu;
     EvidenceFiles* m_evidenceFiles;
+    bool m_isOpening = false; ///< a file is being read, beside the event loop
 };
 
 } // namespace attache

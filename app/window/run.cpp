@@ -85,9 +85,11 @@ QImage grab(QWidget& window, double scale)
     return image;
 }
 
-/// Lets queued layout and paint events happen.
-void settle()
+/// Lets queued layout and paint events happen, and a filter be applied.
+void settle(const Workspace& workspace)
 {
+    while (workspace.isComputing())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     for (int i = 0; i < 5; ++i)
         QCoreApplication::processEvents();
 }
@@ -168,10 +170,10 @@ int runScreenshot(int& argc, char** argv, const CommandLine& command)
     }
     window.resize(options->size);
     window.show();
-    settle();
+    settle(workspace);
     if (!options->viewLine.isEmpty()) {
         window.goToView(options->viewLine);
-        settle();
+        settle(workspace);
     }
     if (!options->selectedKey.isEmpty()) {
         const auto event = workspace.dataSet()->findEvent(options->selectedKey);
@@ -180,7 +182,7 @@ int runScreenshot(int& argc, char** argv, const CommandLine& command)
             return ExitWrongArguments;
         }
         workspace.selection().setEvent(*event);
-        settle();
+        settle(workspace);
     }
     const auto bytes = encodePng(grab(window, options->scale));
     const auto saved =

@@ -7,14 +7,16 @@
 namespace attache {
 
 SnapshotPtr makeSnapshot(const DataSetPtr& dataSet, const EventFilter& filter,
-                         LaneGrouping grouping, bool keepsFiltered)
+                         LaneGrouping grouping, bool keepsFiltered,
+                         const std::atomic_bool* isCancelled)
 {
     auto snapshot = std::make_shared<Snapshot>();
     snapshot->dataSet = dataSet;
     snapshot->filter = filter;
     snapshot->grouping = grouping;
-    snapshot->events = filteredEvents(*dataSet, filter);
-    snapshot->facets = facetCounts(*dataSet, filter);
+    FilterOutcome outcome = applyFilter(*dataSet, filter, isCancelled);
+    snapshot->events = std::move(outcome.events);
+    snapshot->facets = std::move(outcome.facets);
     const auto& dates = dataSet->events().date;
     for (const EventId event : snapshot->events) {
         if (!dates[event.value].isDrawable())
@@ -29,12 +31,15 @@ SnapshotPtr makeSnapshot(const DataSetPtr& dataSet, const EventFilter& filter,
     snapshot->keepsFiltered = keepsFiltered;
     if (snapshot->hasFaint()) {
         DividedLanes divided =
-            divideLanes(layOutLanes(*dataSet, everyEvent(*dataSet), grouping), snapshot->events);
+            divideLanes(layOutLanes(*dataSet, everyEvent(*dataSet), grouping, isCancelled),
+                        snapshot->events);
         snapshot->lanes = std::move(divided.passing);
         snapshot->faintLanes = std::move(divided.faint);
     } else {
-        snapshot->lanes = layOutLanes(*dataSet, snapshot->events, grouping);
+        snapshot->lanes = layOutLanes(*dataSet, snapshot->events, grouping, isCancelled);
     }
+    if (isCancelled && isCancelled->load(std::memory_order_relaxed))
+        return {};
     return snapshot;
 }
 

@@ -7,6 +7,7 @@
 #include "layout/lanes.h"
 
 #include <algorithm>
+#include <atomic>
 #include <memory>
 
 namespace attache {
@@ -37,10 +38,12 @@ struct Snapshot
 
 using SnapshotPtr = std::shared_ptr<const Snapshot>;
 
-/// Computes a snapshot; pure, callable from any thread.
+/// Computes a snapshot; pure, callable from any thread. Stops early and gives null when
+/// isCancelled becomes true.
 SnapshotPtr makeSnapshot(const DataSetPtr& dataSet, const EventFilter& filter,
                          LaneGrouping grouping = LaneGrouping::Category,
-                         bool keepsFiltered = false);
+                         bool keepsFiltered = false,
+                         const std::atomic_bool* isCancelled = nullptr);
 
 /// Every event of the data set.
 EventSet everyEvent(const DataSet& dataSet);

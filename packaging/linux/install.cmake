@@ -2,6 +2,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # A citizen of a freedesktop.org desktop: entry, type of file, icons, manual, completion, licences.
 set(desktop_id org.attache.Attache)
+# The libraries are where the system has them.
+set_target_properties(attache PROPERTIES INSTALL_RPATH "")
+
 set(here ${CMAKE_CURRENT_LIST_DIR})
 set(built ${CMAKE_CURRENT_BINARY_DIR})
 
@@ -71,6 +74,13 @@ endfunction()
 install_compressed(${here}/attache.1 attache.1.gz ${CMAKE_INSTALL_MANDIR}/man1)
 install_compressed(${here}/attache.vi.1 attache.vi.1.gz ${CMAKE_INSTALL_MANDIR}/vi/man1)
 install_compressed(${PROJECT_SOURCE_DIR}/CHANGELOG.md changelog.gz ${CMAKE_INSTALL_DOCDIR})
+
+# Debian's own list of changes, whose one entry points at ours.
+execute_process(COMMAND date -u -R -d ${attache_release_date}
+                OUTPUT_VARIABLE attache_release_time OUTPUT_STRIP_TRAILING_WHITESPACE
+                COMMAND_ERROR_IS_FATAL ANY)
+configure_file(${here}/debian-changelog.in ${built}/changelog.Debian @ONLY)
+install_compressed(${built}/changelog.Debian changelog.Debian.gz ${CMAKE_INSTALL_DOCDIR})
 install(FILES ${here}/debian-copyright RENAME copyright DESTINATION ${CMAKE_INSTALL_DOCDIR})
 install(FILES ${PROJECT_SOURCE_DIR}/resources/schema/FORMAT.md
               ${PROJECT_SOURCE_DIR}/resources/schema/attache-data-set.schema.json

@@ -6,6 +6,7 @@
 #include <QRegularExpression>
 #include <QSet>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QtEndian>
 
@@ -28,6 +29,8 @@ private slots:
     void theAppleIconIsWhole();
     void theDesktopsOwnCheckersAreContent_data();
     void theDesktopsOwnCheckersAreContent();
+    void filesForOtherSystemsAreRightAndBreachesAreFound_data();
+    void filesForOtherSystemsAreRightAndBreachesAreFound();
 };
 
 namespace {
@@ -247,6 +250,79 @@ void TestPackaging::theDesktopsOwnCheckersAreContent()
     const QString said = QString::fromUtf8(process.readAll());
     QVERIFY2(process.exitCode() == 0, qPrintable(said));
     QVERIFY2(!said.contains(QLatin1String("error")), qPrintable(said));
+}
+
+void TestPackaging::filesForOtherSystemsAreRightAndBreachesAreFound_data()
+{
+    QTest::addColumn<QString>("check");
+    QTest::addColumn<QString>("replaced");
+    QTest::addColumn<QString>("by");
+    QTest::addColumn<QString>("complaint");
+    const auto row = [](const char* name, const char* check, const char* replaced, const char* by,
+                        const char* complaint) {
+        QTest::newRow(name) << QString::fromLatin1(check) << QString::fromLatin1(replaced)
+                            << QString::fromLatin1(by) << QString::fromLatin1(complaint);
+    };
+    row("the workflow", "workflow", "", "", "");
+    row("a key that is none", "workflow", "runs-on:", "run-on:", "run-on");
+    row("an unknown machine", "workflow", "macos-14", "macos-1", "macos-1");
+    row("an action without version", "workflow", "actions/checkout@v4", "actions/checkout",
+        "does not match");
+    row("a job that is not there", "workflow", "needs: [linux,", "needs: [linx,", "linx");
+    row("a release that does not wait", "workflow", "flatpak, windows,", "windows,",
+        "does not wait for flatpak");
+    row("what was never run", "workflow", "- name: Run what was packaged", "- name: Skip",
+        "never ran");
+    row("a secret", "workflow", "github.token", "secrets.TOKEN", "needs secrets");
+    row("indentation", "workflow", "    steps:", "   steps:", "no YAML");
+    row("the bundle", "bundle", "", "", "");
+    row("no property list", "bundle", "</dict>\n</plist>", "</plist>", "no property list");
+    row("another version", "bundle", "${PROJECT_VERSION}", "9.9", "CFBundleVersion");
+    row("a type that is not declared", "bundle", "UTTypeIdentifier", "UTType", "suffix attache");
+    row("no icon", "bundle", "CFBundleIconFile", "CFBundleIcon", "CFBundleIconFile is missing");
+    row("the entitlements", "entitlements", "", "", "");
+    row("an exception", "entitlements", "<false/>", "<true/>", "weakens");
+}
+
+void TestPackaging::filesForOtherSystemsAreRightAndBreachesAreFound()
+{
+    QFETCH(QString, check);
+    QFETCH(QString, replaced);
+    QFETCH(QString, by);
+    QFETCH(QString, complaint);
+    const QHash<QString, QString> files{
+        {QStringLiteral("workflow"), QStringLiteral(".github/workflows/release.yml")},
+        {QStringLiteral("bundle"), QStringLiteral("packaging/macos/Info.plist.in")},
+        {QStringLiteral("entitlements"), QStringLiteral("packaging/macos/attache.entitlements")}};
+    const QString folder = QStringLiteral(ATTACHE_PROJECT_DIR "/");
+    QString text = textOf(folder + files.value(check));
+    if (!replaced.isEmpty()) {
+        QVERIFY(text.contains(replaced));
+        text.replace(replaced, by);
+    }
+    text.replace(QLatin1String("${PROJECT_VERSION}"), QLatin1String(ATTACHE_VERSION));
+    QTemporaryDir temporary;
+    QFile file(temporary.filePath(QStringLiteral("file")));
+    QVERIFY(file.open(QFile::WriteOnly) && file.write(text.toUtf8()) > 0);
+    file.close();
+
+    QStringList arguments{folder + QLatin1String("tests/project/check_packaging.py"), check,
+                          file.fileName()};
+    if (check == QLatin1String("workflow"))
+        arguments.append(folder + QLatin1String("tests/project/workflow.schema.json"));
+    else if (check == QLatin1String("bundle"))
+        arguments.append(QLatin1String(ATTACHE_VERSION));
+    QProcess process;
+    process.start(QStringLiteral("python3"), arguments);
+    if (!process.waitForFinished())
+        QSKIP("python3 is not installed here");
+    const QString said = QString::fromUtf8(process.readAllStandardOutput()).trimmed();
+    const int missingModule = 77;
+    if (process.exitCode() == missingModule)
+        QSKIP(qPrintable(said));
+    QVERIFY2(process.exitCode() == (complaint.isEmpty() ? 0 : 1), qPrintable(said));
+    QVERIFY2(said.contains(complaint), qPrintable(said));
+    QCOMPARE(said.isEmpty(), complaint.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestPackaging)
