@@ -114,7 +114,7 @@ bool UndatedStrip::eventFilter(QObject* watched, QEvent* event)
 void UndatedStrip::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange ||
-        event->type() == QEvent::FontChange && hasNewTextScale(*this)) {
+        (event->type() == QEvent::FontChange && hasNewTextScale(*this))) {
         updateTexts();
         layOut();
     }
