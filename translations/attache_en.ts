@@ -68,6 +68,37 @@
     </message>
 </context>
 <context>
+    <name>Comparison</name>
+    <message numerus="yes">
+        <source>%n year(s) earlier</source>
+        <translation>
+            <numerusform>%n year earlier</numerusform>
+            <numerusform>%n years earlier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) later</source>
+        <translation>
+            <numerusform>%n year later</numerusform>
+            <numerusform>%n years later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) earlier</source>
+        <translation>
+            <numerusform>%n month earlier</numerusform>
+            <numerusform>%n months earlier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) later</source>
+        <translation>
+            <numerusform>%n month later</numerusform>
+            <numerusform>%n months later</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DataExport</name>
     <message numerus="yes">
         <source>%n event(s) without a usable date left out</source>
@@ -235,6 +266,16 @@
     </message>
 </context>
 <context>
+    <name>attache::ComparePanel</name>
+    <message numerus="yes">
+        <source>%1 of %n event(s)</source>
+        <translation>
+            <numerusform>%1 of %n event</numerusform>
+            <numerusform>%1 of %n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>attache::EvidenceFiles</name>
     <message numerus="yes">
         <source>Full texts were found for %n source(s).</source>
@@ -273,11 +314,11 @@
 <context>
     <name>attache::Overview</name>
     <message numerus="yes">
-        <source>%1 of %n event(s)</source>
+        <source>%1 of %Ln event(s)</source>
         <extracomment>Under the years of the overview, while a filter is on</extracomment>
         <translation>
-            <numerusform>%1 of %n event</numerusform>
-            <numerusform>%1 of %n events</numerusform>
+            <numerusform>%1 of %Ln event</numerusform>
+            <numerusform>%1 of %Ln events</numerusform>
         </translation>
     </message>
 </context>
@@ -316,10 +357,10 @@
 <context>
     <name>attache::StatusLine</name>
     <message numerus="yes">
-        <source>%1 of %n event(s)</source>
+        <source>%1 of %Ln event(s)</source>
         <translation>
-            <numerusform>%1 of %n event</numerusform>
-            <numerusform>%1 of %n events</numerusform>
+            <numerusform>%1 of %Ln event</numerusform>
+            <numerusform>%1 of %Ln events</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -333,17 +374,17 @@
 <context>
     <name>attache::TimelinePane</name>
     <message numerus="yes">
-        <source>%n event(s)</source>
+        <source>%Ln event(s)</source>
         <translation>
-            <numerusform>%n event</numerusform>
-            <numerusform>%n events</numerusform>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n event(s)</source>
+        <source>%1 of %Ln event(s)</source>
         <translation>
-            <numerusform>%1 of %n event</numerusform>
-            <numerusform>%1 of %n events</numerusform>
+            <numerusform>%1 of %Ln event</numerusform>
+            <numerusform>%1 of %Ln events</numerusform>
         </translation>
     </message>
 </context>

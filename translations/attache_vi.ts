@@ -548,47 +548,6 @@ Cách dùng:
         <translation>“%1” không phải là định dạng đã biết; xem attache --help.</translation>
     </message>
     <message>
-        <source>  attache screenshot OUT.png [FILE] [--select EVENT] [--country LA,KH]
-                 [--size 1280x800] [--scale 2] [--theme light|dark]
-      saves a picture of the program&apos;s window
-
-Options:
-  --language TAG        language of the texts: en or vi; the system&apos;s by default
-  --theme NAME          system, light or dark
-  --view LINE           shows the view of a view line
-  --quit-after-first-paint
-                        opens the window, paints it once and ends; for measuring
-  -h, --help            shows this help
-  -v, --version         shows the version
-
-No command needs a display. DATE is an EDTF expression such as 2022, 2022-12 or
-2022-12-08. KIND is instant, duration, window or state-as-of.
-
-Exit status: 0 done; 1 what was to be checked is not valid; 2 wrong arguments;
-3 a file cannot be read; 4 a file cannot be written; 5 there is no display to open
-a window on.
-</source>
-        <translation>  attache screenshot RA.png [TẬP_TIN] [--select SỰ_KIỆN] [--country LA,KH]
-                 [--size 1280x800] [--scale 2] [--theme light|dark]
-      lưu ảnh chụp cửa sổ chương trình
-
-Tuỳ chọn:
-  --language MÃ         ngôn ngữ giao diện: en hoặc vi; mặc định theo hệ thống
-  --theme TÊN           system (theo hệ thống), light (sáng) hoặc dark (tối)
-  --view DÒNG           hiện khung nhìn theo một dòng khung nhìn
-  --quit-after-first-paint
-                        mở cửa sổ, vẽ một lần rồi kết thúc; dùng để đo
-  -h, --help            hiện trợ giúp này
-  -v, --version         hiện phiên bản
-
-Không lệnh nào cần màn hình. NGÀY là một biểu thức EDTF như 2022, 2022-12 hay
-2022-12-08. LOẠI là instant, duration, window hay state-as-of.
-
-Mã kết thúc: 0 xong; 1 nội dung cần kiểm tra không hợp lệ; 2 sai tham số; 3 không đọc
-được tập tin; 4 không ghi được tập tin; 5 không có màn hình để mở cửa sổ.
-</translation>
-    </message>
-    <message>
         <source>Write either --view, or --country, --from and --to.</source>
         <translation>Hãy viết hoặc --view, hoặc --country, --from và --to.</translation>
     </message>
@@ -629,6 +588,74 @@ Mã kết thúc: 0 xong; 1 nội dung cần kiểm tra không hợp lệ; 2 sai 
     <message>
         <source>The view belongs to another data set, “%1”.</source>
         <translation>Khung nhìn thuộc về bộ dữ liệu khác, “%1”.</translation>
+    </message>
+    <message>
+        <source>  attache screenshot OUT.png [FILE] [--select EVENT] [--country LA,KH] [--view LINE]
+                 [--size 1280x800] [--scale 2] [--theme light|dark]
+      saves a picture of the program&apos;s window
+
+Options:
+  --language TAG        language of the texts: en or vi; the system&apos;s by default
+  --theme NAME          system, light or dark
+  --view LINE           shows the view of a view line
+  --quit-after-first-paint
+                        opens the window, paints it once and ends; for measuring
+  -h, --help            shows this help
+  -v, --version         shows the version
+
+No command needs a display. DATE is an EDTF expression such as 2022, 2022-12 or
+2022-12-08. KIND is instant, duration, window or state-as-of.
+
+Exit status: 0 done; 1 what was to be checked is not valid; 2 wrong arguments;
+3 a file cannot be read; 4 a file cannot be written; 5 there is no display to open
+a window on.
+</source>
+        <translation>  attache screenshot RA.png [TẬP_TIN] [--select SỰ_KIỆN] [--country LA,KH] [--view DÒNG]
+                 [--size 1280x800] [--scale 2] [--theme light|dark]
+      lưu ảnh chụp cửa sổ chương trình
+
+Tuỳ chọn:
+  --language MÃ         ngôn ngữ giao diện: en hoặc vi; mặc định theo hệ thống
+  --theme TÊN           system (theo hệ thống), light (sáng) hoặc dark (tối)
+  --view DÒNG           hiện khung nhìn theo một dòng khung nhìn
+  --quit-after-first-paint
+                        mở cửa sổ, vẽ một lần rồi kết thúc; dùng để đo
+  -h, --help            hiện trợ giúp này
+  -v, --version         hiện phiên bản
+
+Không lệnh nào cần màn hình. NGÀY là một biểu thức EDTF như 2022, 2022-12 hay
+2022-12-08. LOẠI là instant, duration, window hay state-as-of.
+
+Mã kết thúc: 0 xong; 1 nội dung cần kiểm tra không hợp lệ; 2 sai tham số; 3 không đọc
+được tập tin; 4 không ghi được tập tin; 5 không có màn hình để mở cửa sổ.
+</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message numerus="yes">
+        <source>%n year(s) earlier</source>
+        <translation>
+            <numerusform>sớm hơn %n năm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) later</source>
+        <translation>
+            <numerusform>muộn hơn %n năm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) earlier</source>
+        <translation>
+            <numerusform>sớm hơn %n tháng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) later</source>
+        <translation>
+            <numerusform>muộn hơn %n tháng</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2302,6 +2329,10 @@ A mission and its strength: &quot;UNISFA: 189 personnel&quot;</extracomment>
         <source>All together: %1</source>
         <translation>Tất cả: %1</translation>
     </message>
+    <message>
+        <source>+%1 more…</source>
+        <translation>+%1 nữa…</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -2780,6 +2811,21 @@ A mission and its strength: &quot;UNISFA: 189 personnel&quot;</extracomment>
     </message>
 </context>
 <context>
+    <name>Opening</name>
+    <message>
+        <source>Opening</source>
+        <translation>Đang mở</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Đang đọc %1…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Huỷ</translation>
+    </message>
+</context>
+<context>
     <name>Picture</name>
     <message>
         <source>%1 to %2</source>
@@ -2896,6 +2942,16 @@ A mission and its strength: &quot;UNISFA: 189 personnel&quot;</extracomment>
     <message>
         <source>More than %1 events are too many to list with their sources; filter first.</source>
         <translation>Hơn %1 sự kiện thì quá nhiều để liệt kê cùng nguồn; hãy lọc trước.</translation>
+    </message>
+    <message>
+        <source>; what the filter leaves out is faint</source>
+        <extracomment>Goes on &quot;… 30 of 52 events&quot; under the title of a picture</extracomment>
+        <translation>; phần bị lọc ra được vẽ mờ</translation>
+    </message>
+    <message>
+        <source>Compared with %1, %2: %3 of %4 events</source>
+        <extracomment>Above the second of two compared timelines: %1 the filter in words, %2 the range, %3 how many events lie in it, %4 how many there are in all</extracomment>
+        <translation>So sánh với %1, %2: %3 trên %4 sự kiện</translation>
     </message>
 </context>
 <context>
@@ -3200,6 +3256,10 @@ A mission and its strength: &quot;UNISFA: 189 personnel&quot;</extracomment>
     <message>
         <source>The source “%1” does not name “%2” in turn.</source>
         <translation>Nguồn “%1” không nêu lại “%2”.</translation>
+    </message>
+    <message>
+        <source>This is no view line and is left out; one begins with “attache:view?”.</source>
+        <translation>Đây không phải là dòng khung nhìn nên bị bỏ qua; dòng khung nhìn bắt đầu bằng “attache:view?”.</translation>
     </message>
 </context>
 <context>
@@ -4026,6 +4086,18 @@ A mission and its strength: &quot;UNISFA: 189 personnel&quot;</extracomment>
         <source>&amp;Preferences…</source>
         <translation>&amp;Tuỳ chọn…</translation>
     </message>
+    <message>
+        <source>&amp;Keep what is filtered out, faint</source>
+        <translation>&amp;Giữ phần bị lọc ra, vẽ mờ</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare two views</source>
+        <translation>&amp;So sánh hai khung nhìn</translation>
+    </message>
+    <message>
+        <source>&amp;Hints for the beginning</source>
+        <translation>&amp;Gợi ý ban đầu</translation>
+    </message>
 </context>
 <context>
     <name>attache::ChartBar</name>
@@ -4255,6 +4327,75 @@ A mission and its strength: &quot;UNISFA: 189 personnel&quot;</extracomment>
     <message>
         <source>Name of a command</source>
         <translation>Tên lệnh</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>menu, command</comment>
+        <extracomment>A command in the list of all commands: %1 the menu it is in, %2 its name</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>attache::ComparePanel</name>
+    <message>
+        <source>months</source>
+        <extracomment>After a number in an input field</extracomment>
+        <translation>tháng</translation>
+    </message>
+    <message>
+        <source>By how many months the time below is later, or, below zero, earlier; the arrows go by years</source>
+        <translation>Thời gian bên dưới muộn hơn bao nhiêu tháng, hoặc sớm hơn nếu nhỏ hơn không; mũi tên đi theo năm</translation>
+    </message>
+    <message>
+        <source>Shift in months</source>
+        <translation>Độ lệch tính theo tháng</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Hoán đổi</translation>
+    </message>
+    <message>
+        <source>Exchange what is shown above and below; the filter pane changes what is above</source>
+        <translation>Đổi chỗ nội dung phía trên và phía dưới; ngăn bộ lọc thay đổi phần phía trên</translation>
+    </message>
+    <message>
+        <source>End the comparison</source>
+        <translation>Kết thúc so sánh</translation>
+    </message>
+    <message>
+        <source>Timeline compared</source>
+        <translation>Dòng thời gian được so sánh</translation>
+    </message>
+    <message>
+        <source>Compared with %1</source>
+        <extracomment>Heading of the second of two compared views; %1 is a filter in words: &quot;Laos or Cambodia&quot;</extracomment>
+        <translation>So sánh với %1</translation>
+    </message>
+    <message>
+        <source>, %1</source>
+        <extracomment>Goes on &quot;Compared with Cambodia&quot;; %1 is &quot;1 year earlier&quot;</extracomment>
+        <translation>, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n event(s)</source>
+        <translation>
+            <numerusform>%1 trên %n sự kiện</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attache::ComputingBar</name>
+    <message>
+        <source>Applying…</source>
+        <translation>Đang áp dụng…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Huỷ</translation>
+    </message>
+    <message>
+        <source>Keep what is shown now</source>
+        <translation>Giữ nguyên những gì đang hiển thị</translation>
     </message>
 </context>
 <context>
@@ -4746,6 +4887,14 @@ A mission and its strength: &quot;UNISFA: 189 personnel&quot;</extracomment>
         <source>A date or a range of dates, as under “Go to date”</source>
         <translation>Một ngày hoặc một khoảng thời gian, như ở “Đi đến ngày”</translation>
     </message>
+    <message>
+        <source>Keep the others, faint</source>
+        <translation>Giữ các sự kiện khác, vẽ mờ</translation>
+    </message>
+    <message>
+        <source>What the filter leaves out stays in the timeline, faint, instead of disappearing; it is not counted</source>
+        <translation>Phần bị lọc ra vẫn ở lại trên dòng thời gian, vẽ mờ, thay vì biến mất; phần đó không được đếm</translation>
+    </message>
 </context>
 <context>
     <name>attache::GoToDate</name>
@@ -4789,6 +4938,50 @@ A mission and its strength: &quot;UNISFA: 189 personnel&quot;</extracomment>
     </message>
 </context>
 <context>
+    <name>attache::HintBar</name>
+    <message>
+        <source>Click a mark: at the right stands the sentence that it rests on.</source>
+        <translation>Nhấp vào một dấu: bên phải là câu văn làm căn cứ cho nó.</translation>
+    </message>
+    <message>
+        <source>Turn the wheel to zoom where the pointer is; drag to move in time.</source>
+        <translation>Lăn bánh xe chuột để phóng to tại con trỏ; kéo để di chuyển theo thời gian.</translation>
+    </message>
+    <message>
+        <source>Check a country at the left to see its events alone; the numbers follow.</source>
+        <translation>Đánh dấu một nước ở bên trái để chỉ xem các sự kiện của nước đó; các con số thay đổi theo.</translation>
+    </message>
+    <message>
+        <source>Ctrl+F searches while you type; Ctrl+Shift+P finds every command.</source>
+        <translation>Ctrl+F tìm kiếm ngay khi gõ; Ctrl+Shift+P tìm mọi lệnh.</translation>
+    </message>
+    <message>
+        <source>Alt+Left goes back to the view before, whatever has changed.</source>
+        <translation>Alt+Trái quay lại khung nhìn trước, dù điều gì đã thay đổi.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Which of the hints is shown: &quot;2 of 5&quot;</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Xong</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Tiếp</translation>
+    </message>
+    <message>
+        <source>Close the hints; the menu Help brings them back</source>
+        <translation>Đóng gợi ý; trình đơn Trợ giúp mở lại</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>Gợi ý</translation>
+    </message>
+</context>
+<context>
     <name>attache::HistoryBlock</name>
     <message>
         <source>Status history</source>
@@ -4810,6 +5003,10 @@ A mission and its strength: &quot;UNISFA: 189 personnel&quot;</extracomment>
         <source>and %1 more</source>
         <extracomment>The last of a list of names; %1 is a number</extracomment>
         <translation>và %1 bên khác</translation>
+    </message>
+    <message>
+        <source>Faint: the filter leaves it out</source>
+        <translation>Vẽ mờ: bộ lọc không cho qua</translation>
     </message>
 </context>
 <context>
@@ -5005,10 +5202,10 @@ A mission and its strength: &quot;UNISFA: 189 personnel&quot;</extracomment>
 <context>
     <name>attache::Overview</name>
     <message numerus="yes">
-        <source>%1 of %n event(s)</source>
+        <source>%1 of %Ln event(s)</source>
         <extracomment>Under the years of the overview, while a filter is on</extracomment>
         <translation>
-            <numerusform>%1 trên %n sự kiện</numerusform>
+            <numerusform>%1 trên %Ln sự kiện</numerusform>
         </translation>
     </message>
     <message>
@@ -5145,6 +5342,27 @@ A mission and its strength: &quot;UNISFA: 189 personnel&quot;</extracomment>
     <message>
         <source>&amp;Reduce motion: nothing glides on after a drag</source>
         <translation>&amp;Giảm chuyển động: không trượt tiếp sau khi kéo</translation>
+    </message>
+    <message>
+        <source>Text &amp;size:</source>
+        <translation>&amp;Cỡ chữ:</translation>
+    </message>
+    <message>
+        <source>small</source>
+        <extracomment>Sizes of text</extracomment>
+        <translation>nhỏ</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>thường</translation>
+    </message>
+    <message>
+        <source>large</source>
+        <translation>lớn</translation>
+    </message>
+    <message>
+        <source>very large</source>
+        <translation>rất lớn</translation>
     </message>
 </context>
 <context>
@@ -5288,9 +5506,9 @@ Enter: kết quả tiếp; Shift+Enter: kết quả trước; Ctrl+Enter: chỉ 
 <context>
     <name>attache::StatusLine</name>
     <message numerus="yes">
-        <source>%1 of %n event(s)</source>
+        <source>%1 of %Ln event(s)</source>
         <translation>
-            <numerusform>%1 trên %n sự kiện</numerusform>
+            <numerusform>%1 trên %Ln sự kiện</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5331,6 +5549,18 @@ Enter: kết quả tiếp; Shift+Enter: kết quả trước; Ctrl+Enter: chỉ 
         <source>Events as a table</source>
         <translation>Các sự kiện dạng bảng</translation>
     </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Các cột của bảng</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>&amp;Sắp xếp theo</translation>
+    </message>
+    <message>
+        <source>&amp;Descending</source>
+        <translation>&amp;Giảm dần</translation>
+    </message>
 </context>
 <context>
     <name>attache::TimelinePane</name>
@@ -5340,20 +5570,25 @@ Enter: kết quả tiếp; Shift+Enter: kết quả trước; Ctrl+Enter: chỉ 
         <translation>Đang hiện %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s)</source>
+        <source>%Ln event(s)</source>
         <translation>
-            <numerusform>%n sự kiện</numerusform>
+            <numerusform>%Ln sự kiện</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n event(s)</source>
+        <source>%1 of %Ln event(s)</source>
         <translation>
-            <numerusform>%1 trên %n sự kiện</numerusform>
+            <numerusform>%1 trên %Ln sự kiện</numerusform>
         </translation>
     </message>
     <message>
         <source>Clear filter</source>
         <translation>Bỏ lọc</translation>
+    </message>
+    <message>
+        <source> · the others faint</source>
+        <extracomment>Goes on &quot;23 of 125 events&quot;</extracomment>
+        <translation> · các sự kiện khác vẽ mờ</translation>
     </message>
 </context>
 <context>
@@ -5454,6 +5689,10 @@ Nhấn 0 để xem toàn bộ thời gian.</translation>
     <message>
         <source>&amp;Remove</source>
         <translation>&amp;Xoá</translation>
+    </message>
+    <message>
+        <source>Of this data set</source>
+        <translation>Của bộ dữ liệu này</translation>
     </message>
 </context>
 </TS>

@@ -278,6 +278,14 @@ void ChartPainter::paintUnits(QPainter& painter) const
     painter.setFont(m_scene.fonts.small);
     for (const ChartUnit& unit : m_scene.units)
         paintUnit(painter, unit);
+    if (m_scene.moreUnits) {
+        // Bars of the last row may go on below it.
+        const ChartText& more = *m_scene.moreUnits;
+        painter.fillRect(QRectF(more.left - 4, more.centreY - 8, more.shaped.widthPx + 8, 16),
+                         m_theme.background);
+        painter.setPen(m_theme.secondaryText);
+        drawShaped(painter, more.shaped, more.left, more.centreY);
+    }
 }
 
 void ChartPainter::paintUnit(QPainter& painter, const ChartUnit& unit) const

@@ -70,7 +70,7 @@ public:
     explicit Sheet(const ChartPictureRequest& request)
         : m_request(request)
         , m_picture(request)
-        , m_fonts(Fonts::make())
+        , m_fonts(Fonts::make(1))
         , m_head(TextShaper(m_fonts.title).elided(m_picture.heading(), request.size.width()))
         , m_foot(TextShaper(m_fonts.small).elided(footText(request), request.size.width()))
     {
@@ -109,6 +109,7 @@ struct ChartPicture::Parts
     {
         scene.addItem(chart);
         plot = std::make_unique<DeploymentPlot>(*chart, scene);
+        plot->useFonts(Fonts::make(1));
         plot->setCut(true);
         plot->setView(request.range, request.size);
         plot->setData(request.snapshot, request.choice, request.theme, request.locale);

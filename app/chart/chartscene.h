@@ -62,6 +62,8 @@ struct ChartScene
     std::vector<ChartText> dayLabels;     ///< beside values: the day that they are as of
     std::vector<ChartLineMark> lineMarks; ///< only in lines, where there is room
     std::vector<ChartUnit> units;
+    int hiddenUnits = 0;                ///< in view, but without a row in the strip
+    std::optional<ChartText> moreUnits; ///< says so, at the right end of its last row
     std::vector<ChartHatch> hatches;
     std::vector<ChartFlag> flags;
     std::vector<LegendEntry> legend;

@@ -259,6 +259,12 @@ ChartCard ChartWords::card(const ChartElement& element) const
     return gapCard(m_series.gaps[element.index]);
 }
 
+QString ChartWords::moreUnits(int count) const
+{
+    return QCoreApplication::translate("DeploymentChart", "+%1 more…")
+        .arg(m_locale.toString(count));
+}
+
 QString ChartWords::leftOutText() const
 {
     const int count = int(m_series.undated.size() + m_series.notDrawn.size());

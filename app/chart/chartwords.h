@@ -55,6 +55,9 @@ public:
     /// A unit of the strip: its name, and that it is planned.
     QString unitText(const UnitMark& unit) const;
 
+    /// How many units of the strip are not shown: "+3 more…".
+    QString moreUnits(int count) const;
+
     /// What the chart shows in one line, for a picture's title and a file's name.
     QString heading() const;
 

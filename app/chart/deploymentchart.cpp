@@ -397,6 +397,10 @@ void DeploymentChart::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     const bool isLook =
         event->type() == QEvent::PaletteChange || event->type() == QEvent::LanguageChange;
+    if (event->type() == QEvent::ApplicationFontChange && m_plot) {
+        m_plot->useFonts(Fonts::make());
+        takeSnapshot();
+    }
     if (isLook && m_plot)
         takeSnapshot();
 }

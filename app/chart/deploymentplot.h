@@ -43,6 +43,9 @@ public:
     /// For a picture, whose painter may not clip: nothing is drawn beyond the plot's ends.
     void setCut(bool cuts) { m_cuts = cuts; }
 
+    /// Writes in other fonts from the next setData() on.
+    void useFonts(const Fonts& fonts) { m_maker = ChartSceneMaker(fonts); }
+
     /// Lays the chart out for a time range and a size in pixels; the series keep their points.
     void setView(const TimeRange& range, const QSizeF& size);
 

@@ -32,15 +32,29 @@ public:
     {
     }
 
+    /// Says how many units in view have no row; goes before the names, which make room for it.
+    void addMore()
+    {
+        const auto isHidden = [this](const UnitMark& mark) {
+            return isInView(mark) && !hasRow(mark);
+        };
+        m_scene.hiddenUnits =
+            int(std::count_if(m_series.units.begin(), m_series.units.end(), isHidden));
+        if (m_scene.hiddenUnits == 0 || m_frame.unitRows == 0)
+            return;
+        const ShapedText shaped = m_shaper.shaped(m_words.moreUnits(m_scene.hiddenUnits));
+        const double centreY = m_frame.unitsTop + (m_frame.unitRows - 0.5) * unitRowPx;
+        m_scene.moreUnits =
+            ChartText{shaped, m_frame.scale.rightPx() - shaped.widthPx - gapPx, centreY};
+    }
+
     void add(size_t index)
     {
         const UnitMark& mark = m_series.units[index];
-        if (mark.row < 0 || mark.row >= m_frame.unitRows)
+        if (!hasRow(mark) || !isInView(mark))
             return;
         const double left = m_frame.scale.toPx(mark.begin);
         const double right = m_frame.scale.toPx(mark.end);
-        if (right <= m_frame.scale.leftPx || left >= m_frame.scale.rightPx())
-            return;
         ChartUnit unit;
         unit.isPlanned = mark.measure == Measure::Planned;
         unit.isDashed = unit.isPlanned || mark.isApproximate;
@@ -65,6 +79,22 @@ public:
     }
 
 private:
+    bool hasRow(const UnitMark& mark) const { return mark.row >= 0 && mark.row < m_frame.unitRows; }
+
+    bool isInView(const UnitMark& mark) const
+    {
+        return m_frame.scale.toPx(mark.end) > m_frame.scale.leftPx &&
+               m_frame.scale.toPx(mark.begin) < m_frame.scale.rightPx();
+    }
+
+    /// Where names in the row must end.
+    double nameEnd(int row) const
+    {
+        return m_scene.moreUnits && row + 1 == m_frame.unitRows
+                   ? m_scene.moreUnits->left - 2 * gapPx
+                   : m_frame.size.width() - 1;
+    }
+
     /// Where the next unit of the row begins, so that no name runs into it.
     double nextLeft(size_t index) const
     {
@@ -80,17 +110,19 @@ private:
     {
         const double centreY = unit.bar.center().y();
         if (!unit.isDay) {
-            const double room = unit.bar.width() - 2 * (unit.isWindow ? capRoomPx : namePaddingPx);
+            const double end = std::min(unit.bar.right(), nameEnd(mark.row));
+            const double room =
+                end - unit.bar.left() - 2 * (unit.isWindow ? capRoomPx : namePaddingPx);
             if (room < leastNamePx)
                 return;
             const ShapedText shaped = m_shaper.elided(m_words.unitText(mark), room);
-            const double left = unit.isWindow ? unit.bar.center().x() - shaped.widthPx / 2
+            const double left = unit.isWindow ? (unit.bar.left() + end) / 2 - shaped.widthPx / 2
                                               : unit.bar.left() + namePaddingPx;
             unit.name = ChartText{shaped, left, centreY};
             return;
         }
         const double left = std::max(unit.bar.right(), m_busyUntil[size_t(mark.row)]) + gapPx;
-        const double until = std::min(nextLeft - gapPx, m_frame.size.width() - 1);
+        const double until = std::min(nextLeft - gapPx, nameEnd(mark.row));
         const double room = std::min(until - left - 2 * namePaddingPx, maxNamePx);
         if (room < leastNamePx)
             return;
@@ -114,6 +146,7 @@ void layOutUnits(ChartScene& scene, const FigureSeries& series, const ChartWords
                  TextShaper& shaper)
 {
     UnitLayout layout(scene, series, words, shaper);
+    layout.addMore();
     for (size_t index = 0; index < series.units.size(); ++index)
         layout.add(index);
 }

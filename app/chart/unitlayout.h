@@ -7,7 +7,7 @@
 namespace attache {
 
 /// Puts the units into the strip at the top of the plot, and into the scene's hits. A name that
-/// does not fit is shortened, then left out.
+/// does not fit is shortened, then left out; units that have no row are counted, in words.
 void layOutUnits(ChartScene& scene, const FigureSeries& series, const ChartWords& words,
                  TextShaper& shaper);
 

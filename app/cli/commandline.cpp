@@ -110,7 +110,8 @@ QString helpText()
         help += command.help();
     return help +
            Texts::tr(
-               "  attache screenshot OUT.png [FILE] [--select EVENT] [--country LA,KH]\n"
+               "  attache screenshot OUT.png [FILE] [--select EVENT] [--country LA,KH] [--view "
+               "LINE]\n"
                "                 [--size 1280x800] [--scale 2] [--theme light|dark]\n"
                "      saves a picture of the program's window\n"
                "\n"

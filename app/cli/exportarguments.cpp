@@ -196,6 +196,8 @@ Result<ExportArguments> parseExportArguments(const QStringList& arguments)
             reading.fail(Texts::tr("Write either --view, or --country, --from and --to."));
     }
     readOptions(reading, result.options);
+    if (result.view && !reading.isSet("lanes"))
+        result.options.grouping = result.view->lanes.grouping;
     if (!reading.error().text.isEmpty())
         return reading.error();
     return result;

@@ -42,6 +42,7 @@ Result<PictureContent> contentOf(const ExportArguments& arguments, const DataSet
         if (!arguments.view->range.isEmpty())
             content.view = arguments.view->range;
         content.arrangement = arguments.view->lanes;
+        content.comparison = arguments.view->comparison;
     }
     if (!arguments.selectedKey.isEmpty()) {
         content.selected = dataSet->findEvent(arguments.selectedKey);

@@ -21,7 +21,7 @@ struct Texts
 
 void addOptions(QCommandLineParser& parser)
 {
-    for (const char* name : {"country", "from", "to", "size", "scale", "theme", "select"}) {
+    for (const char* name : {"country", "from", "to", "size", "scale", "theme", "select", "view"}) {
         parser.addOption(
             QCommandLineOption(QString::fromLatin1(name), QString(), QStringLiteral("value")));
     }
@@ -65,6 +65,7 @@ Result<PictureOptions> parsePictureOptions(const QStringList& arguments, QSize d
     options.outputPath = positional.first();
     options.inputPath = positional.value(1);
     options.selectedKey = value("select");
+    options.viewLine = value("view");
     const auto countries = parseCountries(parser.values(QStringLiteral("country")));
     const auto from = parseDate(value("from"));
     const auto to = parseDate(value("to"));

@@ -23,6 +23,7 @@ struct PictureOptions
     double scale = 1;
     bool isDark = false;
     QString selectedKey; ///< of the event to select
+    QString viewLine;    ///< a view to show; empty: none
 };
 
 /// Reads the options; the error is one sentence that names the argument. defaultSize is used

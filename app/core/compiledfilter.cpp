@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compiledfilter.h"
 
+#include "core/eventvalues.h"
 #include "core/searchindex.h"
 
 #include <algorithm>
@@ -10,18 +11,18 @@ namespace attache {
 
 namespace {
 
-template <class E> std::vector<bool> marksOf(const QList<E>& chosen)
+template <class E> std::vector<char> marksOf(const QList<E>& chosen)
 {
-    std::vector<bool> marks;
+    std::vector<char> marks;
     for (const E value : allValues<E>())
         marks.push_back(chosen.contains(value));
     return marks;
 }
 
 template <class Table, class Name>
-std::vector<bool> marksOf(const Table& table, const QStringList& chosen, const Name& name)
+std::vector<char> marksOf(const Table& table, const QStringList& chosen, const Name& name)
 {
-    std::vector<bool> marks;
+    std::vector<char> marks;
     for (const auto& entry : table)
         marks.push_back(!chosen.isEmpty() && chosen.contains(name(entry)));
     return marks;
@@ -35,6 +36,10 @@ CompiledFilter::CompiledFilter(const DataSet& dataSet, const EventFilter& filter
 {
     compile(filter, m_chosen, m_chosenCount);
     compile(filter.excluded, m_excluded, m_excludedCount);
+    for (size_t i = 0; i < ListCount; ++i) {
+        if (m_chosenCount[i] + m_excludedCount[i] > 0)
+            m_askedParts.push_back(Part(i));
+    }
     if (!filter.time.isEmpty()) {
         const auto time = edtf::parse(filter.time);
         m_isTimeUnreadable = !time;
@@ -74,8 +79,8 @@ void CompiledFilter::compile(const FilterChoices& choices, std::array<Marks, Lis
 unsigned CompiledFilter::failedParts(EventId event) const
 {
     unsigned failed = 0;
-    for (int i = 0; i < ListCount; ++i) {
-        const Part part = Part(i);
+    for (const Part part : m_askedParts) {
+        const int i = part;
         if (m_chosenCount[size_t(i)] > 0 &&
             !(asksForAll(part) ? hasAll(event, part) : hasAny(event, part, m_chosen[size_t(i)])))
             failed |= chosenBit(i);
@@ -89,70 +94,16 @@ unsigned CompiledFilter::failedParts(EventId event) const
     return failed;
 }
 
-template <class Predicate>
-bool CompiledFilter::anyValue(EventId event, Part part, Predicate predicate) const
-{
-    const EventColumns& events = m_dataSet.events();
-    const quint32 row = event.value;
-    const EventDate& date = events.date[row];
-    switch (part) {
-    case Countries:
-    case Organisations: {
-        const auto links = events.participants[row];
-        return std::any_of(links.begin(), links.end(), [&](ParticipantLink link) {
-            const bool isCountry =
-                m_dataSet.participant(link.participant).kind == Participant::Kind::Country;
-            return isCountry == (part == Countries) && predicate(link.participant.value);
-        });
-    }
-    case Categories:
-        return predicate(events.category[row].value);
-    case Statuses:
-        return predicate(quint32(events.status[row]));
-    case Sources:
-    case Evidence: {
-        const auto citations = events.citations[row];
-        return std::any_of(citations.begin(), citations.end(), [&](const Citation& citation) {
-            return predicate(part == Sources
-                                 ? m_dataSet.passage(citation.passage).source.value
-                                 : quint32(m_dataSet.place(citation.passage).integrity));
-        });
-    }
-    case DateKinds:
-        return date.isDated() && predicate(quint32(date.kind));
-    case Certainties:
-        for (quint32 bits = certaintyBits(date), value = 0; bits != 0; bits >>= 1, ++value) {
-            if ((bits & 1) != 0 && predicate(value))
-                return true;
-        }
-        return false;
-    case ListCount:
-    case Text:
-    case PartCount:
-        break;
-    }
-    return false;
-}
-
-void CompiledFilter::valuesOf(EventId event, Part part, std::vector<quint32>& ids) const
-{
-    ids.clear();
-    anyValue(event, part, [&ids](quint32 id) {
-        ids.push_back(id);
-        return false;
-    });
-}
-
 bool CompiledFilter::hasAny(EventId event, Part part, const Marks& marks) const
 {
-    return anyValue(event, part, [&marks](quint32 id) { return marks[id]; });
+    return anyValue(m_dataSet, event, part, [&marks](quint32 id) { return marks[id] != 0; });
 }
 
 bool CompiledFilter::hasAll(EventId event, Part part) const
 {
     // A participant may stand in an event twice, and a code chosen may be unknown.
     std::vector<quint32> found;
-    anyValue(event, part, [&](quint32 id) {
+    anyValue(m_dataSet, event, part, [&](quint32 id) {
         if (m_chosen[size_t(part)][id] && std::find(found.begin(), found.end(), id) == found.end())
             found.push_back(id);
         return false;

@@ -41,8 +41,8 @@ public:
     static constexpr unsigned chosenBit(int part) { return 1u << part; }
     static constexpr unsigned excludedBit(int part) { return 1u << (PartCount + part); }
 
-    /// The values an event has of a part, as ids of its table; may repeat.
-    void valuesOf(EventId event, Part part, std::vector<quint32>& ids) const;
+    /// Whether it lets every event through.
+    bool passesAll() const { return m_askedParts.empty() && !m_time && !m_found; }
 
     /// Whether the value with that id is excluded.
     bool isExcluded(Part part, quint32 id) const { return m_excluded[size_t(part)].at(id); }
@@ -51,18 +51,18 @@ public:
     bool asksForAll(Part part) const { return m_asksForAll && part <= Organisations; }
 
 private:
-    using Marks = std::vector<bool>;
+    using Marks = std::vector<char>;
 
     /// One mark for each value of each part's table, and how many values are chosen, known or not.
     void compile(const FilterChoices& choices, std::array<Marks, ListCount>& marks,
                  std::array<qsizetype, ListCount>& counts) const;
     bool hasAny(EventId event, Part part, const Marks& marks) const;
     bool hasAll(EventId event, Part part) const;
-    template <class Predicate> bool anyValue(EventId event, Part part, Predicate predicate) const;
     bool isInTime(EventId event) const;
 
     const DataSet& m_dataSet;
     bool m_asksForAll = false;
+    std::vector<Part> m_askedParts; ///< that choose or exclude anything
     std::array<Marks, ListCount> m_chosen;
     std::array<Marks, ListCount> m_excluded;
     std::array<qsizetype, ListCount> m_chosenCount{};

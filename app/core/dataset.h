@@ -10,6 +10,7 @@
 #include "core/stringpool.h"
 
 #include <QHash>
+#include <QList>
 #include <QString>
 
 #include <memory>
@@ -21,6 +22,15 @@
 namespace attache {
 
 class SearchIndex;
+
+/// A view that a data set recommends: a name and a view line (see workspace/viewline.h).
+struct NamedView
+{
+    QString name; ///< one line, not empty
+    QString line;
+
+    friend bool operator==(const NamedView&, const NamedView&) = default;
+};
 
 /// What a data set says about itself.
 struct DataSetInfo
@@ -34,6 +44,7 @@ struct DataSetInfo
     QString timeRange;    ///< EDTF interval that the opening view shows; empty: all dated events
     QString limits;       ///< what one has to know before one relies on it
     QString errorReports; ///< where and how to report an error in it
+    QList<NamedView> views = {};
 
     friend bool operator==(const DataSetInfo&, const DataSetInfo&) = default;
 };

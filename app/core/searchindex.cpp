@@ -17,6 +17,11 @@ namespace {
 using Field = SearchTerm::Field;
 using Marks = std::vector<bool>;
 
+bool isWordUnit(QChar c)
+{
+    return c.isLetterOrNumber() || c.isSurrogate();
+}
+
 /// Whether the words begin the key or the name of a term.
 bool begins(const SearchTerm& term, QStringView key, const QString& name)
 {
@@ -62,22 +67,23 @@ const SearchIndex& DataSet::searchIndex() const
 
 SearchIndex::SearchIndex(const DataSet& dataSet)
 {
+    Vocabulary vocabulary;
     const EventColumns& events = dataSet.events();
     for (quint32 row = 0; row < events.count(); ++row) {
-        append(dataSet.text(events.title[row]));
+        append(dataSet.text(events.title[row]), vocabulary);
         for (const StringId place : events.places[row])
-            append(dataSet.text(place));
+            append(dataSet.text(place), vocabulary);
         endText();
     }
     m_firstPassage = m_ends.size();
     for (const Passage& passage : dataSet.passages()) {
-        append(passage.exact);
+        append(passage.exact, vocabulary);
         endText();
     }
     m_firstSource = m_ends.size();
     for (const Source& source : dataSet.sources()) {
         for (const QString& text : {source.key, source.title, source.publisher, source.author})
-            append(text);
+            append(text, vocabulary);
         endText();
     }
     m_firstParticipant = m_ends.size();
@@ -85,21 +91,46 @@ SearchIndex::SearchIndex(const DataSet& dataSet)
     for (const Participant& participant : dataSet.participants()) {
         if (participant.kind == Participant::Kind::Country) {
             for (const QString& name : countries.names(participant.code))
-                append(name);
+                append(name, vocabulary);
         } else {
-            append(participant.code);
-            append(participant.name);
+            append(participant.code, vocabulary);
+            append(participant.name, vocabulary);
         }
         endText();
     }
     m_words.squeeze();
+    sortWords(vocabulary);
 }
 
-void SearchIndex::append(QStringView text)
+void SearchIndex::append(QStringView text, Vocabulary& vocabulary)
 {
+    const auto number = quint32(m_ends.size());
+    const QString folded = foldedForSearch(text);
     m_words.append('\n');
-    for (const QString& word : foldedWords(text))
-        m_words.append(word.toUtf8()).append(' ');
+    for (qsizetype at = 0; at < folded.size();) {
+        qsizetype end = at;
+        while (end < folded.size() && isWordUnit(folded[end]))
+            ++end;
+        if (end > at) {
+            const QByteArray word = QStringView(folded).mid(at, end - at).toUtf8();
+            m_words.append(word).append(' ');
+            std::vector<quint32>& texts = vocabulary[word];
+            if (texts.empty() || texts.back() != number)
+                texts.push_back(number);
+        }
+        at = end + 1;
+    }
+}
+
+void SearchIndex::sortWords(Vocabulary& vocabulary)
+{
+    m_vocabulary.reserve(size_t(vocabulary.size()));
+    for (auto word = vocabulary.keyBegin(); word != vocabulary.keyEnd(); ++word)
+        m_vocabulary.push_back(*word);
+    std::sort(m_vocabulary.begin(), m_vocabulary.end());
+    m_textsOfWord.reserve(m_vocabulary.size());
+    for (const QByteArray& word : m_vocabulary)
+        m_textsOfWord.push_back(std::move(vocabulary[word]));
 }
 
 EventSet SearchIndex::find(const DataSet& dataSet, const SearchQuery& query) const
@@ -122,25 +153,53 @@ EventSet SearchIndex::find(const DataSet& dataSet, const SearchQuery& query) con
 
 Marks SearchIndex::textsWith(const SearchTerm& term, size_t first, size_t last) const
 {
+    const bool isPhrase = term.words.contains(u' ');
+    if (!isPhrase)
+        return textsWithWord(term.words.toUtf8(), term.isWhole, first, last);
+    return textsWithPhrase((term.isWhole ? QString(term.words + u' ') : term.words).toUtf8(), first,
+                           last);
+}
+
+Marks SearchIndex::textsWithWord(const QByteArray& word, bool isWhole, size_t first,
+                                 size_t last) const
+{
     Marks texts(last - first);
-    const QByteArray needle = (term.isWhole ? QString(term.words + u' ') : term.words).toUtf8();
-    const QByteArrayMatcher matcher(needle);
-    size_t text = first;
-    size_t from = first == 0 ? 0 : m_ends[first - 1];
-    const size_t end = last == 0 ? 0 : m_ends[last - 1];
-    while (from < end) {
-        const qsizetype at = matcher.indexIn(m_words, qsizetype(from));
-        if (at < 0 || size_t(at) >= end)
+    const auto begin = std::lower_bound(m_vocabulary.begin(), m_vocabulary.end(), word);
+    for (auto at = begin; at != m_vocabulary.end(); ++at) {
+        if (isWhole ? *at != word : !at->startsWith(word))
             break;
-        from = size_t(at) + 1;
-        const char before = at > 0 ? m_words[at - 1] : '\n';
-        if (before != ' ' && before != '\n')
-            continue;
-        while (m_ends[text] <= size_t(at))
-            ++text;
-        texts[text - first] = true;
-        from = m_ends[text]; // once is enough
+        const auto& having = m_textsOfWord[size_t(at - m_vocabulary.begin())];
+        auto text = std::lower_bound(having.begin(), having.end(), quint32(first));
+        for (; text != having.end() && *text < last; ++text)
+            texts[*text - first] = true;
     }
+    return texts;
+}
+
+Marks SearchIndex::textsWithPhrase(const QByteArray& phrase, size_t first, size_t last) const
+{
+    // Only where all its words stand, one can stand after the other.
+    const bool isWhole = phrase.endsWith(' ');
+    const QList<QByteArray> words = phrase.trimmed().split(' ');
+    Marks texts(last - first, true);
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const bool isLast = i + 1 == words.size();
+        const Marks with = textsWithWord(words.at(i), isWhole || !isLast, first, last);
+        for (size_t text = 0; text < texts.size(); ++text)
+            texts[text] = texts[text] && with[text];
+    }
+    const QByteArrayMatcher matcher(phrase);
+    const auto isIn = [&](size_t text) {
+        const size_t begin = text == 0 ? 0 : m_ends[text - 1];
+        const QByteArrayView all(m_words.constData() + begin, qsizetype(m_ends[text] - begin));
+        for (qsizetype at = matcher.indexIn(all); at >= 0; at = matcher.indexIn(all, at + 1)) {
+            if (all[at - 1] == ' ' || all[at - 1] == '\n') // a text begins with a line feed
+                return true;
+        }
+        return false;
+    };
+    for (size_t text = 0; text < texts.size(); ++text)
+        texts[text] = texts[text] && isIn(first + text);
     return texts;
 }
 

@@ -22,9 +22,12 @@ public:
     {
     }
 
-    DataSetPtr run(const EventSet& events, const std::vector<FigureId>& figures)
+    DataSetPtr run(const EventSet& events, const std::vector<FigureId>& figures,
+                   const QList<NamedView>& moreViews)
     {
-        m_builder.setInfo(m_dataSet.info());
+        DataSetInfo info = m_dataSet.info();
+        info.views += moreViews;
+        m_builder.setInfo(std::move(info));
         notePassages(events, figures);
         addTables();
         for (const EventId id : events)
@@ -150,9 +153,9 @@ private:
 } // namespace
 
 DataSetPtr subsetOf(const DataSet& dataSet, const EventSet& events,
-                    const std::vector<FigureId>& figures)
+                    const std::vector<FigureId>& figures, const QList<NamedView>& moreViews)
 {
-    return Subsetting(dataSet).run(events, figures);
+    return Subsetting(dataSet).run(events, figures, moreViews);
 }
 
 std::vector<SourceId> sourcesCitedBy(const DataSet& dataSet, const EventSet& events)

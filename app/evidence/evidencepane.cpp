@@ -107,6 +107,9 @@ void EvidencePane::changeEvent(QEvent* event)
     if (event->type() == QEvent::PaletteChange) {
         applyLook();
         applyLookLater();
+    } else if (event->type() == QEvent::ApplicationFontChange) {
+        m_look.fonts = Fonts::make();
+        applyLook();
     } else if (event->type() == QEvent::StyleChange) {
         applyLookLater();
     } else if (event->type() == QEvent::LanguageChange) {

@@ -146,12 +146,15 @@ ExcerptRow::Arranged ExcerptRow::arranged(int width) const
 void ExcerptRow::rearrange()
 {
     m_arranged = arranged(width());
+    m_arrangedWidth = width();
     update();
 }
 
 int ExcerptRow::heightForWidth(int width) const
 {
-    return int(std::ceil(arranged(width).heightPx));
+    // Layouts ask again and again for the width that the row has.
+    return int(
+        std::ceil(width == m_arrangedWidth ? m_arranged.heightPx : arranged(width).heightPx));
 }
 
 QSize ExcerptRow::sizeHint() const

@@ -67,6 +67,7 @@ private:
     int m_quoteBegin = 0;
     int m_quoteEnd = 0;
     Arranged m_arranged;
+    int m_arrangedWidth = -1;
 };
 
 } // namespace attache

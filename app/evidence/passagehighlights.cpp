@@ -96,4 +96,21 @@ QList<QTextEdit::ExtraSelection> litHighlights(QTextDocument* document, const Sh
     return highlights;
 }
 
+QList<QTextEdit::ExtraSelection> foundHighlights(QTextDocument* document, const SearchQuery& query,
+                                                 const Theme& theme, TextRange within)
+{
+    QList<QTextEdit::ExtraSelection> highlights;
+    if (query.isEmpty() || within.isEmpty())
+        return highlights;
+    QTextCursor cursor(document);
+    cursor.setPosition(int(within.begin));
+    cursor.setPosition(std::min(int(within.end()), document->characterCount() - 1),
+                       QTextCursor::KeepAnchor);
+    QTextCharFormat found = underlined(QTextCharFormat::SingleUnderline, theme.quoteLine);
+    found.setBackground(theme.foundFill);
+    for (const TextSpan& span : foundIn(cursor.selectedText(), query))
+        highlights << highlight(document, {within.begin + span.begin, span.length}, found);
+    return highlights;
+}
+
 } // namespace attache

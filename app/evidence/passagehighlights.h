@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/searchquery.h"
 #include "evidence/shownpassage.h"
 #include "painting/theme.h"
 
@@ -27,5 +28,9 @@ QList<QTextEdit::ExtraSelection> passageHighlights(QTextDocument* document,
 QList<QTextEdit::ExtraSelection> litHighlights(QTextDocument* document, const ShownPassage& passage,
                                                Subject subject, const Theme& theme,
                                                TextRange within);
+
+/// The formats of the words within the range that a search looks for.
+QList<QTextEdit::ExtraSelection> foundHighlights(QTextDocument* document, const SearchQuery& query,
+                                                 const Theme& theme, TextRange within);
 
 } // namespace attache

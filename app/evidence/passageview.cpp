@@ -96,6 +96,14 @@ void PassageView::setLit(Subject subject)
     updateHighlights();
 }
 
+void PassageView::setQuery(const SearchQuery& query)
+{
+    if (query == m_query)
+        return;
+    m_query = query;
+    updateHighlights();
+}
+
 TextRange PassageView::visibleRange() const
 {
     QTextBlock block = firstVisibleBlock();
@@ -119,7 +127,9 @@ void PassageView::updateHighlights()
             ? TextRange{0, std::max<qsizetype>(document()->characterCount(), 1)}
             : visibleRange();
     setExtraSelections(passageHighlights(document(), m_passage, m_look.theme, within, m_extent) +
-                       litHighlights(document(), m_passage, m_lit, m_look.theme, within));
+                       litHighlights(document(), m_passage, m_lit, m_look.theme, within) +
+                       foundHighlights(document(), m_query, m_look.theme,
+                                       m_query.isEmpty() ? TextRange() : visibleRange()));
 }
 
 void PassageView::revealQuote()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/searchquery.h"
 #include "evidence/look.h"
 #include "evidence/passagehighlights.h"
 #include "evidence/shownpassage.h"
@@ -45,6 +46,9 @@ public:
     /// Marks the words in this paragraph that the subject rests on; an invalid one marks none.
     void setLit(Subject subject);
 
+    /// Marks the words that a search looks for; an empty query marks none.
+    void setQuery(const SearchQuery& query);
+
     /// Scrolls so that the quoted words can be seen.
     void revealQuote();
 
@@ -82,6 +86,7 @@ private:
     Look m_look;
     Extent m_extent;
     ShownPassage m_passage;
+    SearchQuery m_query;
     Subject m_lit;
     Subject m_hovered;
     qsizetype m_focusedWords = -1; ///< index into m_passage.cited that Tab has reached

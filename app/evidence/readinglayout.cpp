@@ -16,8 +16,38 @@ ReadingLayout::ReadingLayout(QTextDocument* document, double lineSpacing)
 {
 }
 
+void ReadingLayout::documentChanged(int from, int charsRemoved, int charsAdded)
+{
+    m_kept.clear();
+    m_keptNumbers.clear();
+    m_keptCharacters = 0;
+    QPlainTextDocumentLayout::documentChanged(from, charsRemoved, charsAdded);
+}
+
+void ReadingLayout::keep(const QTextBlock& block) const
+{
+    const int number = block.blockNumber();
+    if (m_keptNumbers.contains(number))
+        return;
+    m_keptNumbers.insert(number);
+    block.layout()->setCacheEnabled(true);
+    m_kept.push_back(block);
+    m_keptCharacters += block.length();
+    while (m_keptCharacters > mostKept && m_kept.size() > 1) {
+        QTextBlock oldest = m_kept.front();
+        m_kept.pop_front();
+        m_keptNumbers.remove(oldest.blockNumber());
+        m_keptCharacters -= oldest.length();
+        // Gives the glyphs back; the block is laid out again when it is looked at.
+        oldest.layout()->setCacheEnabled(false);
+        oldest.clearLayout();
+    }
+}
+
 QRectF ReadingLayout::blockBoundingRect(const QTextBlock& block) const
 {
+    if (block.isValid())
+        keep(block);
     QRectF bounds = QPlainTextDocumentLayout::blockBoundingRect(block);
     const QTextLayout* layout = block.isValid() ? block.layout() : nullptr;
     if (!layout || layout->lineCount() == 0)

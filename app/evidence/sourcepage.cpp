@@ -48,6 +48,8 @@ SourcePage::SourcePage(Workspace& workspace, ReadSources& sources, const Look& l
             Qt::QueuedConnection);
     connect(m_chooser, &QComboBox::activated, this,
             [this](int row) { showSource(SourceId{quint32(row)}); });
+    connect(&m_workspace.search(), &EventSearch::changed, m_text,
+            [this] { m_text->setQuery(m_workspace.search().query()); });
     connect(m_text, &PassageView::wordsActivated, this, &SourcePage::wordsActivated);
     connect(m_text, &PassageView::wordsHovered, this,
             [this](Subject subject) { hover(m_workspace.hover(), subject); });

@@ -14,11 +14,26 @@ bool isInRange(const DataSet& dataSet, EventId event, const TimeRange& range)
            double(date.earliestStart)<range.end&& double(date.latestEnd)> range.begin;
 }
 
-EventNumbers::EventNumbers(const Snapshot& snapshot, const TimeRange& range)
+EventNumbers::EventNumbers(const Snapshot& snapshot, const TimeRange& range, const Snapshot* second,
+                           const TimeRange& secondRange)
 {
     const DataSet& dataSet = *snapshot.dataSet;
-    std::copy_if(snapshot.events.begin(), snapshot.events.end(), std::back_inserter(m_events),
-                 [&](EventId event) { return isInRange(dataSet, event, range); });
+    EventSet undated = snapshot.undated;
+    const auto add = [&](const Snapshot& from, const TimeRange& within) {
+        std::copy_if(from.events.begin(), from.events.end(), std::back_inserter(m_events),
+                     [&](EventId event) { return isInRange(dataSet, event, within); });
+    };
+    const auto once = [](EventSet& events) {
+        std::sort(events.begin(), events.end());
+        events.erase(std::unique(events.begin(), events.end()), events.end());
+    };
+    add(snapshot, range);
+    if (second) {
+        add(*second, secondRange);
+        undated.insert(undated.end(), second->undated.begin(), second->undated.end());
+        once(m_events);
+        once(undated);
+    }
     const auto& dates = dataSet.events().date;
     std::stable_sort(m_events.begin(), m_events.end(), [&dates](EventId a, EventId b) {
         const EventDate& left = dates[a.value];
@@ -27,7 +42,7 @@ EventNumbers::EventNumbers(const Snapshot& snapshot, const TimeRange& range)
             return left.earliestStart < right.earliestStart;
         return left.latestEnd < right.latestEnd;
     });
-    m_events.insert(m_events.end(), snapshot.undated.begin(), snapshot.undated.end());
+    m_events.insert(m_events.end(), undated.begin(), undated.end());
     int number = 0;
     for (const EventId event : m_events)
         m_numbers.insert(event.value, ++number);

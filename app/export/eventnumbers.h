@@ -19,8 +19,10 @@ class EventNumbers
 public:
     EventNumbers() = default;
 
-    /// Numbers the events of the snapshot that touch the range, and the undated ones.
-    EventNumbers(const Snapshot& snapshot, const TimeRange& range);
+    /// Numbers the events of the snapshot that touch the range, and the undated ones; with a
+    /// second snapshot of the same data set, those of both.
+    EventNumbers(const Snapshot& snapshot, const TimeRange& range, const Snapshot* second = nullptr,
+                 const TimeRange& secondRange = {});
 
     /// In the order of their numbers.
     const std::vector<EventId>& events() const { return m_events; }

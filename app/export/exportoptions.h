@@ -56,6 +56,11 @@ struct ExportOptions
     friend bool operator==(const ExportOptions&, const ExportOptions&) = default;
 };
 
+/// The options as one line for the settings, and back: what is missing or broken there is as in the
+/// defaults. What a picture shows of the moment (extent "selection") is not remembered.
+QString toText(const ExportOptions& options);
+ExportOptions exportOptionsFrom(const QString& text);
+
 /// The most pixels a page of a picture may have; larger ones are refused before memory is asked
 /// for.
 inline constexpr qint64 maxPicturePixels = 200'000'000;

@@ -68,6 +68,20 @@ Result<std::vector<TimeRange>> rangesOf(const PictureContent& content, const Sna
     return std::vector{closeUp(date)};
 }
 
+/// The second timeline that goes under the one of the request.
+std::shared_ptr<const SheetRequest> comparedRequest(const SheetRequest& above,
+                                                    const SnapshotPtr& snapshot, int months)
+{
+    auto request = std::make_shared<SheetRequest>(above);
+    request->snapshot = snapshot;
+    request->range = shifted(above.range, months);
+    request->hasLegend = false;
+    request->hasFooter = false;
+    request->chart = nullptr;
+    request->compared = nullptr;
+    return request;
+}
+
 } // namespace
 
 Result<PictureDocument> PictureDocument::make(const PictureContent& content,
@@ -76,7 +90,8 @@ Result<PictureDocument> PictureDocument::make(const PictureContent& content,
     const auto checked = checkPictureSize(options.size.page(), options.size.pixelsPerPx());
     if (!checked)
         return checked.error();
-    const SnapshotPtr snapshot = makeSnapshot(content.dataSet, content.filter, options.grouping);
+    const SnapshotPtr snapshot = makeSnapshot(content.dataSet, content.filter, options.grouping,
+                                              content.arrangement.keepsFiltered);
     const auto ranges = rangesOf(content, *snapshot, options.extent);
     if (!ranges)
         return ranges.error();
@@ -85,10 +100,15 @@ Result<PictureDocument> PictureDocument::make(const PictureContent& content,
     document.m_content = content;
     document.m_options = options;
     document.m_theme = options.isDark ? Theme::dark() : Theme::light();
-    document.m_smallFont = Fonts::make().small;
+    document.m_smallFont = Fonts::make(1).small;
     const TimeRange all{ranges->front().begin, ranges->back().end};
+    const int months = content.comparison ? content.comparison->shiftMonths : 0;
+    const SnapshotPtr compared =
+        content.comparison ? makeSnapshot(content.dataSet, content.comparison->filter,
+                                          options.grouping, content.arrangement.keepsFiltered)
+                           : nullptr;
     if (options.hasSources)
-        document.m_numbers = EventNumbers(*snapshot, all);
+        document.m_numbers = EventNumbers(*snapshot, all, compared.get(), shifted(all, months));
     if (document.m_numbers.events().size() > maxNumbered) {
         return Error{Texts::tr("More than %1 events are too many to list with their sources; "
                                "filter first.")
@@ -111,6 +131,9 @@ Result<PictureDocument> PictureDocument::make(const PictureContent& content,
     PicturePaginator paginator(document);
     for (const TimeRange& range : *ranges) {
         request.range = range;
+        if (compared)
+            request.compared = comparedRequest(request, compared, months);
+        request.shiftMonths = months;
         paginator.addSheet(request);
     }
     if (options.hasSources)
@@ -139,6 +162,8 @@ QString PictureDocument::viewLineOf(int page) const
     view.range = {std::round(range.begin), std::round(range.end)};
     view.filter = m_content.filter;
     view.lanes = m_content.arrangement;
+    view.lanes.grouping = m_options.grouping;
+    view.comparison = m_content.comparison;
     if (m_content.selected)
         view.event = dataSet.text(dataSet.events().key[m_content.selected->value]).toString();
     return viewLine(view);
@@ -171,6 +196,9 @@ void PictureDocument::paintBlock(QPainter& painter, const Block& block, const Pi
         return;
     case Part::Lanes:
         sheet.paintLanes(painter, rect, block.lanesTop);
+        return;
+    case Part::Compared:
+        sheet.paintCompared(painter, rect);
         return;
     case Part::Chart:
         sheet.chart()->paint(painter, rect);

@@ -4,6 +4,7 @@
 
 #include "export/exportoptions.h"
 #include "export/picturesheet.h"
+#include "workspace/comparison.h"
 
 #include <vector>
 
@@ -20,6 +21,7 @@ struct PictureContent
     LaneArrangement arrangement;     ///< the order of the lanes
     QLocale locale;
     PicturePartMaker chart; ///< may be null
+    std::optional<Comparison> comparison = {};
 };
 
 /// A picture of a timeline on one or more pages, laid out and ready to be painted.
@@ -62,6 +64,7 @@ private:
         Head,
         Axis,
         Lanes,
+        Compared,
         Chart,
         Undated,
         Legend,

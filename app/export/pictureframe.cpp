@@ -4,6 +4,7 @@
 
 #include "core/datewords.h"
 #include "core/foreigntext.h"
+#include "workspace/comparison.h"
 
 #include <QCoreApplication>
 
@@ -46,6 +47,10 @@ QString subtitle(const Snapshot& snapshot, const TimeRange& range, const QLocale
         //: Goes on "… 30 of 52 events"; %1 is a number of events
         text +=
             Texts::tr(", and %1 undated").arg(locale.toString(qulonglong(snapshot.undated.size())));
+    }
+    if (snapshot.hasFaint()) {
+        //: Goes on "… 30 of 52 events" under the title of a picture
+        text += Texts::tr("; what the filter leaves out is faint");
     }
     return text;
 }
@@ -99,7 +104,7 @@ void PictureFrame::paintHead(QPainter& painter, const Theme& theme, QPointF topL
 PictureFrame makePictureFrame(const Snapshot& snapshot, const TimeRange& range,
                               const EventNumbers& numbers, const QLocale& locale, double widthPx)
 {
-    const Fonts fonts = Fonts::make();
+    const Fonts fonts = Fonts::make(1);
     PictureFrame frame{TextFlow(fonts, widthPx),
                        TextFlow(fonts, widthPx),
                        TextFlow(fonts, widthPx - pageNumberPx),
@@ -115,6 +120,26 @@ PictureFrame makePictureFrame(const Snapshot& snapshot, const TimeRange& range,
     for (const QString& line : footerLines(snapshot, range, locale))
         frame.footer.add(line, {TextStyle::Small});
     return frame;
+}
+
+TextFlow comparedHead(const Snapshot& snapshot, const TimeRange& range, int shiftMonths,
+                      const QLocale& locale, double widthPx)
+{
+    const auto inRange =
+        std::count_if(snapshot.events.begin(), snapshot.events.end(),
+                      [&](EventId event) { return isInRange(*snapshot.dataSet, event, range); });
+    const QString filter =
+        foreigntext::label(filterInWords(*snapshot.dataSet, snapshot.filter), 600);
+    //: Above the second of two compared timelines: %1 the filter in words, %2 the range, %3 how
+    //: many events lie in it, %4 how many there are in all
+    QString text = Texts::tr("Compared with %1, %2: %3 of %4 events")
+                       .arg(filter, rangeInWords(range, locale), locale.toString(qint64(inRange)),
+                            locale.toString(snapshot.dataSet->events().count()));
+    if (shiftMonths != 0)
+        text += QStringLiteral(" · ") + shiftInWords(shiftMonths);
+    TextFlow flow(Fonts::make(1), widthPx);
+    flow.add(text, {TextStyle::Heading});
+    return flow;
 }
 
 } // namespace attache

@@ -32,4 +32,8 @@ struct PictureFrame
 PictureFrame makePictureFrame(const Snapshot& snapshot, const TimeRange& range,
                               const EventNumbers& numbers, const QLocale& locale, double widthPx);
 
+/// What stands above the second of two compared timelines.
+TextFlow comparedHead(const Snapshot& snapshot, const TimeRange& range, int shiftMonths,
+                      const QLocale& locale, double widthPx);
+
 } // namespace attache

@@ -118,6 +118,9 @@ void PicturePaginator::addSheet(const SheetRequest& request)
     const bool isPaper = m_document.options().size.isPaper;
     Limits limits = isPaper ? Limits{maxPaperShrink, maxPaperLabelShrink}
                             : Limits{maxPictureShrink, maxPictureLabelShrink};
+    // Two timelines that are compared stay on one page.
+    if (request.compared)
+        limits.forHeight = maxPictureShrink;
     if (m_growsDown)
         limits.forHeight = 1;
     double shrink = 1;
@@ -142,6 +145,8 @@ void PicturePaginator::addSheet(const SheetRequest& request)
 void PicturePaginator::addBelowLanes(Page& page, const PictureSheet& sheet)
 {
     constexpr double gap = PictureSheet::gapPx;
+    if (sheet.comparedPx() > 0)
+        addBlock(page, Part::Compared, sheet.comparedPx(), gap);
     if (sheet.chart())
         addBlock(page, Part::Chart, sheet.chart()->heightPx(), gap);
     if (!sheet.frame().undated.isEmpty())
@@ -175,7 +180,7 @@ void PicturePaginator::addSources()
 {
     TextFlow& flow = m_document.m_sources;
     const double shrink = m_growsDown ? m_document.m_pages.back().shrink : 1;
-    flow = sourceList(*m_document.content().dataSet, m_document.numbers(), Fonts::make(),
+    flow = sourceList(*m_document.content().dataSet, m_document.numbers(), Fonts::make(1),
                       columnWidth(widthFor(shrink)), m_document.content().locale);
     const PictureSheet& sheet = *m_document.m_sheets.back();
     const size_t index = m_document.m_sheets.size() - 1;

@@ -3,6 +3,7 @@
 #include "export/picturesheet.h"
 
 #include "core/foreigntext.h"
+#include "layout/dividedlanes.h"
 #include "layout/labelledrows.h"
 #include "painting/metrics.h"
 
@@ -27,8 +28,18 @@ QString labelOf(const SheetRequest& request, EventId event)
 Snapshot withLabelledRows(const SheetRequest& request, const TimeScale& scale, TextShaper& shaper)
 {
     Snapshot snapshot = *request.snapshot;
-    packForLabels(snapshot.lanes, *snapshot.dataSet, scale, TimelineMetrics{},
-                  [&](EventId event) { return shaper.width(labelOf(request, event)); });
+    const DataSet& dataSet = *snapshot.dataSet;
+    const auto labelWidth = [&](EventId event) { return shaper.width(labelOf(request, event)); };
+    if (!snapshot.hasFaint()) {
+        packForLabels(snapshot.lanes, dataSet, scale, TimelineMetrics{}, labelWidth);
+        return snapshot;
+    }
+    LaneLayout all = layOutLanes(dataSet, everyEvent(dataSet), snapshot.grouping);
+    packForLabels(all, dataSet, scale, TimelineMetrics{},
+                  [&](EventId event) { return snapshot.passes(event) ? labelWidth(event) : 0; });
+    DividedLanes divided = divideLanes(all, snapshot.events);
+    snapshot.lanes = std::move(divided.passing);
+    snapshot.faintLanes = std::move(divided.faint);
     return snapshot;
 }
 
@@ -52,7 +63,7 @@ PictureSheet::PictureSheet(const SheetRequest& request, double widthPx)
     , m_theme(request.theme)
     , m_hasFooter(request.hasFooter)
 {
-    const Fonts fonts = Fonts::make();
+    const Fonts fonts = Fonts::make(1);
     const TimeScale scale = axisScale(request.range, widthPx);
     TextShaper shaper(fonts.label);
     const Snapshot snapshot = withLabelledRows(request, scale, shaper);
@@ -71,6 +82,12 @@ PictureSheet::PictureSheet(const SheetRequest& request, double widthPx)
     m_frame = makePictureFrame(snapshot, request.range, request.numbers, request.locale, widthPx);
     if (request.hasLegend)
         m_legend = PictureLegend(m_timeline, snapshot, widthPx);
+    if (request.compared) {
+        m_compared = std::make_unique<const PictureSheet>(*request.compared, widthPx);
+        m_comparedHead = comparedHead(*request.compared->snapshot, request.compared->range,
+                                      request.shiftMonths, request.locale, widthPx);
+        m_cutLabels += m_compared->cutLabels();
+    }
     if (request.chart) {
         m_chart = request.chart(
             {request.snapshot, request.range, widthPx, request.theme, request.locale});
@@ -82,9 +99,25 @@ double PictureSheet::footerPx() const
     return m_hasFooter ? m_frame.footer.height() + gapPx : 0;
 }
 
+double PictureSheet::comparedPx() const
+{
+    return m_compared ? m_comparedHead.height() + axisHeightPx + m_compared->lanesHeightPx() : 0;
+}
+
+void PictureSheet::paintCompared(QPainter& painter, const QRectF& rect) const
+{
+    m_comparedHead.paint(painter, m_theme, rect.topLeft(), 0, m_comparedHead.lines().size());
+    const QRectF axis(rect.left(), rect.top() + m_comparedHead.height(), rect.width(),
+                      axisHeightPx);
+    m_compared->paintAxis(painter, axis);
+    m_compared->paintLanes(painter, QRectF(axis.bottomLeft(), rect.bottomRight()), 0);
+}
+
 double PictureSheet::belowLanesPx() const
 {
     double height = 0;
+    if (m_compared)
+        height += gapPx + comparedPx();
     if (m_chart)
         height += gapPx + m_chart->heightPx();
     if (!m_frame.undated.isEmpty())

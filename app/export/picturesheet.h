@@ -26,6 +26,11 @@ struct SheetRequest
     PicturePartMaker chart; ///< null: no chart
     Theme theme;
     QLocale locale;
+
+    /// A second timeline under the first, with its own snapshot and range, and the sentence above
+    /// it; null when there is none.
+    std::shared_ptr<const SheetRequest> compared = nullptr;
+    int shiftMonths = 0; ///< of the second: how much later its time is
 };
 
 /// One timeline of a picture with everything that belongs to it, laid out for a width: frame,
@@ -43,6 +48,12 @@ public:
     const PreparedTimeline& timeline() const { return m_timeline; }
     const PicturePart* chart() const { return m_chart.get(); }
     double widthPx() const { return m_widthPx; }
+
+    /// Paints the second timeline with the sentence above it into a rectangle comparedPx() high.
+    void paintCompared(QPainter& painter, const QRectF& rect) const;
+
+    /// The height of the second timeline; 0 without one.
+    double comparedPx() const;
     double lanesHeightPx() const { return m_timeline.scene.height; }
 
     /// How many marks have a label that is cut or left out for want of room.
@@ -73,6 +84,8 @@ private:
     PictureFrame m_frame;
     PictureLegend m_legend;
     std::unique_ptr<PicturePart> m_chart;
+    std::unique_ptr<const PictureSheet> m_compared;
+    TextFlow m_comparedHead; ///< above the second timeline
     bool m_hasFooter = true;
     int m_cutLabels = 0;
 };

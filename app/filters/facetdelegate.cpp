@@ -67,10 +67,16 @@ FacetModel::Kind kindOf(const QModelIndex& index)
 
 FacetDelegate::FacetDelegate(QObject* parent)
     : QStyledItemDelegate(parent)
-    , m_fonts(Fonts::make())
-    , m_headingFont(m_fonts.small)
     , m_theme(Theme::light())
 {
+    useFonts();
+}
+
+void FacetDelegate::useFonts()
+{
+    m_fonts = Fonts::make();
+    m_headingFont = m_fonts.small;
+    m_prepared.clear();
     m_headingFont.setWeight(QFont::DemiBold);
     m_headingFont.setCapitalization(QFont::AllUppercase);
     m_headingFont.setLetterSpacing(QFont::PercentageSpacing, 105);

@@ -24,6 +24,9 @@ public:
 
     void setTheme(const Theme& theme) { m_theme = theme; }
 
+    /// Writes in the window's fonts as they are now.
+    void useFonts();
+
     /// Whether the current row is framed; a person who only points does not need it.
     void setFrameShown(bool isShown) { m_isFrameShown = isShown; }
 

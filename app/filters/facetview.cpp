@@ -140,6 +140,9 @@ void FacetView::changeEvent(QEvent* event)
     if (event->type() == QEvent::PaletteChange) {
         m_delegate->setTheme(Theme::forPalette(palette()));
         viewport()->update();
+    } else if (event->type() == QEvent::ApplicationFontChange) {
+        m_delegate->useFonts();
+        scheduleDelayedItemsLayout();
     }
 }
 

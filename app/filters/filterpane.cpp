@@ -42,6 +42,7 @@ FilterPane::FilterPane(Workspace& workspace, QWidget* parent)
     , m_search(new QLineEdit(this))
     , m_time(new QLineEdit(this))
     , m_askForAll(new QCheckBox(this))
+    , m_keepFiltered(new QCheckBox(this))
     , m_clear(new QToolButton(this))
     , m_nothing(new QLabel(this))
     , m_view(new FacetView(*m_facets, *m_shown, this))
@@ -50,6 +51,7 @@ FilterPane::FilterPane(Workspace& workspace, QWidget* parent)
     m_search->setObjectName(QStringLiteral("filterSearch"));
     m_time->setObjectName(QStringLiteral("filterTime"));
     m_askForAll->setObjectName(QStringLiteral("askForAll"));
+    m_keepFiltered->setObjectName(QStringLiteral("keepFilteredBox"));
     m_clear->setObjectName(QStringLiteral("clearFilter"));
     layOut();
     retranslate();
@@ -71,6 +73,12 @@ FilterPane::FilterPane(Workspace& workspace, QWidget* parent)
         filter.participation = isOn ? Participation::All : Participation::Any;
         m_workspace.filter().setFilter(filter);
     });
+    connect(m_keepFiltered, &QCheckBox::toggled, this, [this](bool isOn) {
+        LaneArrangement arrangement = m_workspace.lanes().arrangement();
+        arrangement.keepsFiltered = isOn;
+        m_workspace.lanes().setArrangement(arrangement);
+    });
+    connect(&workspace.lanes(), &LaneState::changed, this, &FilterPane::showFilter);
     takeDataSet();
     showFilter();
 }
@@ -108,10 +116,12 @@ void FilterPane::layOut()
     m_time->setClearButtonEnabled(true);
     m_time->setFont(Fonts::make().body);
     m_askForAll->setFont(Fonts::make().body);
+    m_keepFiltered->setFont(Fonts::make().body);
     auto* more = new QVBoxLayout;
     more->setContentsMargins(marginPx - 2, 0, marginPx - 2, 0);
     more->addWidget(m_time);
     more->addWidget(m_askForAll);
+    more->addWidget(m_keepFiltered);
     whole->addLayout(more);
     whole->addWidget(m_nothing);
     whole->addWidget(m_view, 1);
@@ -119,7 +129,8 @@ void FilterPane::layOut()
     setTabOrder(m_search, m_clear);
     setTabOrder(m_clear, m_time);
     setTabOrder(m_time, m_askForAll);
-    setTabOrder(m_askForAll, m_view);
+    setTabOrder(m_askForAll, m_keepFiltered);
+    setTabOrder(m_keepFiltered, m_view);
 }
 
 void FilterPane::retranslate()
@@ -134,6 +145,10 @@ void FilterPane::retranslate()
     m_askForAll->setText(tr("Together in one event"));
     m_askForAll->setToolTip(tr("Show only events in which all the countries and organisations "
                                "chosen take part"));
+    m_keepFiltered->setText(tr("Keep the others, faint"));
+    m_keepFiltered->setToolTip(
+        tr("What the filter leaves out stays in the timeline, faint, instead "
+           "of disappearing; it is not counted"));
     showTime();
     m_view->setAccessibleName(tr("What is shown"));
     m_view->setWhatsThis(tr("Check what is to be shown. A double click or Enter chooses one "
@@ -202,6 +217,7 @@ void FilterPane::narrow(const QString& text)
 void FilterPane::showFilter()
 {
     m_clear->setEnabled(!m_workspace.filter().filter().isEmpty());
+    m_keepFiltered->setChecked(m_workspace.lanes().arrangement().keepsFiltered);
     showTime();
     showParticipation();
     showWhetherEmpty();

@@ -18,8 +18,9 @@ class Workspace;
 
 /// The pane in which one chooses what is shown: countries, organisations, categories, status, kind
 /// and certainty of date, sources and state of quotations with how many events each has, a stretch
-/// of time, a field that narrows the lists by name, and "Clear". Its title is that of the dock it
-/// is in. It sets the workspace's filter and shows it, wherever it was set.
+/// of time, whether the rest stays, faint, a field that narrows the lists by name, and "Clear". Its
+/// title is that of the dock it is in. It sets the workspace's filter and shows it, wherever it was
+/// set.
 class FilterPane : public QWidget
 {
     Q_OBJECT
@@ -53,6 +54,7 @@ private:
     QLineEdit* m_search;
     QLineEdit* m_time;
     QCheckBox* m_askForAll;
+    QCheckBox* m_keepFiltered;
     QToolButton* m_clear;
     QLabel* m_nothing;
     FacetView* m_view;

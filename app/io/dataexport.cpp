@@ -66,7 +66,7 @@ ExportedData exportData(const DataExport& what, DataFormat format)
     case DataFormat::RawCsv:
         return {eventsCsv(dataSet, what.events, CsvCells::Raw, what.locale), {}};
     case DataFormat::Native:
-        return {toBytes(*subsetOf(dataSet, what.events, what.figures)), {}};
+        return {toBytes(*subsetOf(dataSet, what.events, what.figures, what.views)), {}};
     case DataFormat::TimelineJs:
         return timelineJs(what);
     case DataFormat::ICalendar:

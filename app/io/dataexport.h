@@ -32,6 +32,7 @@ struct DataExport
     DataSetPtr dataSet;
     EventSet events;               ///< those that pass the filter, ascending
     std::vector<FigureId> figures; ///< likewise
+    QList<NamedView> views;        ///< that go with a data set, besides its own
     QString filterWords;           ///< the filter as a sentence
     QLocale locale;                ///< of dates and names for people
     QDateTime created = QDateTime::currentDateTimeUtc();

@@ -20,9 +20,9 @@ namespace {
 constexpr double indexShare = 0.4; ///< of the whole work, for the progress
 constexpr double buildShare = 0.05;
 
-constexpr std::array<std::string_view, 11> infoFields = {
-    "format",   "formatVersion", "id",        "title",  "version",     "licence",
-    "language", "description",   "timeRange", "limits", "errorReports"};
+constexpr std::array<std::string_view, 12> infoFields = {
+    "format",   "formatVersion", "id",        "title",  "version",      "licence",
+    "language", "description",   "timeRange", "limits", "errorReports", "views"};
 
 struct Table
 {
@@ -67,6 +67,7 @@ private:
     bool index();
     bool isKnownFormat(FieldReader& top);
     void readInfo(FieldReader& top);
+    QList<NamedView> readViews(FieldReader& top);
     bool readTable(const Table& table);
     void reportMembers();
     void reportDuplicate(qsizetype offset, const QString& pointer, std::string_view name);
@@ -191,7 +192,31 @@ void NativeReading::readInfo(FieldReader& top)
     }
     info.limits = top.text("limits");
     info.errorReports = top.text("errorReports");
+    info.views = readViews(top);
     m_builder.setInfo(std::move(info));
+}
+
+/// What such a line says in full is only known when it is used; here it is told from other text.
+QList<NamedView> NativeReading::readViews(FieldReader& top)
+{
+    QList<NamedView> views;
+    for (const JsonValue& element : top.list("views", JsonValue::Kind::Object)) {
+        FieldReader fields(element, m_issues);
+        NamedView view;
+        view.name = fields.line("name", Presence::Required);
+        view.line = fields.text("view", Presence::Required).trimmed();
+        fields.reportUnknown();
+        const bool isViewLine = view.line.startsWith(QLatin1String("attache:view?"));
+        if (!view.line.isEmpty() && !isViewLine) {
+            fields.warning(fields.member("view"),
+                           QCoreApplication::translate(
+                               "Reader", "This is no view line and is left out; one begins with "
+                                         "“attache:view?”."));
+        }
+        if (!view.name.isEmpty() && isViewLine)
+            views.append(view);
+    }
+    return views;
 }
 
 /// False when the reading has been stopped or cannot go on.

@@ -104,6 +104,12 @@ void NativeWriting::writeInfo()
     m_out.field("timeRange", info.timeRange);
     m_out.field("limits", info.limits);
     m_out.field("errorReports", info.errorReports);
+    m_out.list("views", info.views, [this](const NamedView& view) {
+        m_out.openObject();
+        m_out.field("name", view.name);
+        m_out.field("view", view.line);
+        m_out.closeObject();
+    });
 }
 
 void NativeWriting::write(const Category& category)

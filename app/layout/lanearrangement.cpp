@@ -42,7 +42,7 @@ std::vector<ShownLane> shownLanes(const LaneLayout& layout, const QStringList& k
     std::vector<ShownLane> shown;
     for (const int place : arrangedPlaces(keys, arrangement)) {
         const Lane& lane = layout.lanes[size_t(place)];
-        if (arrangement.hidesEmpty && lane.items.empty())
+        if (arrangement.hidesEmpty && lane.shown == 0)
             continue;
         const bool isCollapsed = std::binary_search(arrangement.collapsed.begin(),
                                                     arrangement.collapsed.end(), keys.at(place));

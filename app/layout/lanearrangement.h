@@ -19,6 +19,7 @@ struct LaneArrangement
     QStringList order;       ///< keys from top to bottom; lanes not named follow in their own order
     QStringList collapsed;   ///< keys, sorted and without repetition
     bool hidesEmpty = false; ///< leaves out lanes whose events are all filtered out
+    bool keepsFiltered = false; ///< what is filtered out stays, faint
 
     friend bool operator==(const LaneArrangement&, const LaneArrangement&) = default;
 };

@@ -53,10 +53,12 @@ public:
                     m_lanes.push_back(link.participant.value);
             }
         }
-        std::sort(m_lanes.begin(), m_lanes.end());
-        m_lanes.erase(std::unique(m_lanes.begin(), m_lanes.end()), m_lanes.end());
         if (m_lanes.empty())
             f(laneCount() - 1);
+        if (m_lanes.size() > 1) {
+            std::sort(m_lanes.begin(), m_lanes.end());
+            m_lanes.erase(std::unique(m_lanes.begin(), m_lanes.end()), m_lanes.end());
+        }
         for (const size_t lane : m_lanes)
             f(lane);
     }
@@ -146,12 +148,17 @@ void sortLanes(std::vector<Lane>& lanes, LaneGrouping grouping)
 } // namespace
 
 std::vector<Lane> lanesWithMembers(const DataSet& dataSet, const EventSet& events,
-                                   LaneGrouping grouping)
+                                   LaneGrouping grouping, const std::atomic_bool* isCancelled)
 {
+    constexpr quint32 rowsPerPoll = 0x10000;
+    const auto isStopped = [isCancelled](quint32 row) {
+        return row % rowsPerPoll == 0 && isCancelled &&
+               isCancelled->load(std::memory_order_relaxed);
+    };
     Membership membership(dataSet, grouping);
     std::vector<Lane> lanes(membership.laneCount());
     const auto& dates = dataSet.events().date;
-    for (quint32 row = 0; row < dataSet.events().count(); ++row) {
+    for (quint32 row = 0; row < dataSet.events().count() && !isStopped(row); ++row) {
         if (dates[row].isDrawable())
             membership.forEachLane(EventId{row}, [&](size_t lane) { ++lanes[lane].total; });
     }
@@ -159,6 +166,8 @@ std::vector<Lane> lanesWithMembers(const DataSet& dataSet, const EventSet& event
     for (Lane& lane : lanes)
         lane.items.reserve(isAll ? size_t(lane.total) : 0);
     for (const EventId event : events) {
+        if (isStopped(event.value))
+            return {};
         if (!dates[event.value].isDrawable())
             continue;
         membership.forEachLane(event, [&](size_t lane) {

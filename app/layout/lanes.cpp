@@ -63,7 +63,7 @@ LaneLayout layOutLanes(const DataSet& dataSet, const EventSet& events, LaneGroup
 {
     // Below this, handing work to other threads takes longer than the work.
     constexpr size_t minEventsForThreads = 20'000;
-    LaneLayout layout{lanesWithMembers(dataSet, events, grouping)};
+    LaneLayout layout{lanesWithMembers(dataSet, events, grouping, isCancelled)};
     const CoveredTime covered = coveredTime(dataSet);
     const auto pack = [&](Lane& lane) {
         if (!isCancelled || !isCancelled->load(std::memory_order_relaxed))

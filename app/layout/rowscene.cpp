@@ -183,6 +183,7 @@ void RowBuilder::closeRun()
     m_hasRun = false;
     SceneCluster cluster;
     cluster.lane = m_row.laneIndex;
+    cluster.row = m_row.row;
     cluster.count = int(m_runEnd - m_runBegin);
     const TimeRange& view = m_scene.scale.range;
     cluster.range = {std::max(double(item(m_runBegin).begin), view.begin - view.span()),
@@ -276,6 +277,7 @@ void buildCrowd(TimelineScene& scene, const SceneRow& row, const Crowd& crowd)
         }
         if (cluster.slotCount == 0) {
             cluster.lane = row.laneIndex;
+            cluster.row = row.row;
             cluster.isCrowded = true;
             cluster.range.begin = begin;
             cluster.slotsLeft = scale.toPx(begin);

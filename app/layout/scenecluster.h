@@ -15,6 +15,7 @@ struct SceneCluster
     QRectF rect;     ///< content pixels
     TimeRange range; ///< from the first begin to the last end; what a click zooms to
     int lane = 0;    ///< index into TimelineScene::lanes
+    int row = 0;     ///< of the lane, from 0 at the top; 0 where it is collapsed
     int count = 0;   ///< marks in it
     bool isRibbon = false;
     bool isCrowded = false; ///< they overlap: zooming in does not part them

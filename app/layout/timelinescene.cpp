@@ -21,7 +21,7 @@ double distanceTo(const QRectF& rect, QPointF point)
 
 double laneHeight(const Lane& lane, bool isCollapsed, const TimelineMetrics& metrics)
 {
-    if (lane.items.empty() || isCollapsed)
+    if (lane.rowCount() < 1 || isCollapsed)
         return metrics.emptyLaneHeightPx;
     const double rows = std::max(lane.rowCount(), 1) * metrics.rowHeightPx;
     return std::max(rows + 2 * metrics.lanePaddingPx, metrics.minLaneHeightPx);

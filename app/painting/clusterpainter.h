@@ -26,4 +26,17 @@ struct ClusterColours
 void paintCluster(QPainter& painter, const SceneCluster& cluster, std::span<const int> slotCounts,
                   const ShapedText& count, const TimeScale& scale, const ClusterColours& colours);
 
+/// Draws a ribbon without its number.
+void paintRibbon(QPainter& painter, const SceneCluster& cluster, std::span<const int> slotCounts,
+                 const QColor& colour);
+
+/// Where the pill with the number is; an empty rectangle where there is no room for it.
+QRectF pillRect(const SceneCluster& cluster, const ShapedText& count, const TimeScale& scale);
+
+/// Draws a pill without its number.
+void paintPillShape(QPainter& painter, const QRectF& rect, const ClusterColours& colours);
+
+/// The opaque colour inside a pill.
+QColor pillFill(const ClusterColours& colours);
+
 } // namespace attache

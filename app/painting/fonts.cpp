@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "painting/fonts.h"
 
+#include <QCoreApplication>
 #include <QFontDatabase>
 
 namespace attache {
@@ -33,7 +34,25 @@ QFont font(double pixelSize, QFont::Weight weight)
     return font;
 }
 
+constexpr char scaleProperty[] = "attacheTextScale";
+
 } // namespace
+
+double windowTextScale()
+{
+    const double scale = qApp ? qApp->property(scaleProperty).toDouble() : 0;
+    return scale > 0 ? scale : 1;
+}
+
+void setWindowTextScale(double scale)
+{
+    qApp->setProperty(scaleProperty, scale);
+}
+
+Fonts Fonts::make()
+{
+    return make(windowTextScale());
+}
 
 Fonts Fonts::make(double textScale)
 {

@@ -17,8 +17,16 @@ struct Fonts
     QFont title;   ///< title of an event, of a picture
 
     /// Registers the bundled family (once for the process) and gives the fonts;
-    /// body is 13 px at a text scale of 1.
-    static Fonts make(double textScale = 1.0);
+    /// body is 13 px at a text scale of 1, which is that of pictures.
+    static Fonts make(double textScale);
+
+    /// The fonts of the window, as large as the person has chosen.
+    static Fonts make();
 };
+
+/// How large the person wants the window's texts; 1 where nothing is chosen. It belongs to the
+/// application object, as its font and its palette do.
+double windowTextScale();
+void setWindowTextScale(double scale);
 
 } // namespace attache

@@ -98,7 +98,7 @@ void paintLegendSample(QPainter& painter, const QRectF& rect, const MarkLegendEn
     painter.setRenderHint(QPainter::Antialiasing);
     const TimeScale scale{{0, legendSamplePx}, 0, legendSamplePx};
     if (entry.cluster) {
-        TextShaper shaper(Fonts::make().small);
+        TextShaper shaper(Fonts::make(1).small);
         painter.setFont(shaper.font());
         paintCluster(painter, *entry.cluster, entry.slotCounts,
                      shaper.shaped(QString::number(entry.cluster->count)), scale,

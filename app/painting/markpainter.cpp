@@ -157,8 +157,8 @@ void paintPoint(QPainter& painter, const SceneMark& mark, MarkShape shape, const
                 const TimelineMetrics& metrics)
 {
     const double centreX = (mark.left + mark.right) / 2;
-    if (mark.right - mark.left > metrics.shapePx * 1.5) {
-        painter.setPen(QPen(withAlpha(colour, 0.6), 1.5));
+    if (isWiderThanShape(mark, metrics)) {
+        painter.setPen(QPen(withAlpha(colour, dayAlpha), dayLinePx));
         painter.drawLine(QPointF(mark.left, mark.centreY), QPointF(mark.right, mark.centreY));
         for (const double x : {mark.left, mark.right})
             painter.drawLine(QPointF(x, mark.centreY - 3), QPointF(x, mark.centreY + 3));
@@ -210,16 +210,16 @@ void paintBar(QPainter& painter, const SceneMark& mark, const QRectF& rect, cons
     const bool fadesLeft = startFades(mark);
     const bool fadesRight = endFades(mark);
     if (!isOutlineOnly(mark)) {
-        fillFading(painter, rect, withAlpha(colour, 0.16), fadesLeft, fadesRight);
+        fillFading(painter, rect, withAlpha(colour, barAlpha), fadesLeft, fadesRight);
         const QRectF certain(QPointF(std::max(mark.certainLeft, rect.left()), rect.top()),
                              QPointF(std::min(mark.certainRight, rect.right()), rect.bottom()));
         if (certain.width() > 0)
-            fillFading(painter, certain, withAlpha(colour, 0.18), fadesLeft, fadesRight);
+            fillFading(painter, certain, withAlpha(colour, certainAlpha), fadesLeft, fadesRight);
     }
-    const EdgeStyle edge{rect, colour, fadesLeft, fadesRight, 1.4, penStyle(mark)};
+    const EdgeStyle edge{rect, colour, fadesLeft, fadesRight, barLinePx, penStyle(mark)};
     paintEdge(painter, rect.left(), rect.right(), rect.top(), edge);
     paintEdge(painter, rect.left(), rect.right(), rect.bottom(), edge);
-    painter.setPen(QPen(colour, 1.4, penStyle(mark)));
+    painter.setPen(QPen(colour, barLinePx, penStyle(mark)));
     if (!fadesLeft)
         painter.drawLine(rect.topLeft(), rect.bottomLeft());
     const bool isOngoing = mark.status == EventStatus::Ongoing;
@@ -273,6 +273,14 @@ double signPx(const QRectF& rect, const QRectF& gap, const TimeScale& scale)
 }
 
 } // namespace
+
+void paintShape(QPainter& painter, MarkShape shape, QPointF centre, double sizePx,
+                const QColor& colour)
+{
+    painter.setPen(QPen(colour, 1));
+    painter.setBrush(colour);
+    painter.drawPath(shapePath(shape, centre, sizePx));
+}
 
 void paintMark(QPainter& painter, const SceneMark& mark, MarkShape shape, const QColor& colour,
                const TimelineMetrics& metrics, const TimeScale& scale, const QRectF& gap)

@@ -21,4 +21,20 @@ namespace attache {
 void paintMark(QPainter& painter, const SceneMark& mark, MarkShape shape, const QColor& colour,
                const TimelineMetrics& metrics, const TimeScale& scale, const QRectF& gap);
 
+/// Draws the shape of an instant that has nothing special.
+void paintShape(QPainter& painter, MarkShape shape, QPointF centre, double sizePx,
+                const QColor& colour);
+
+/// Whether the day of an instant is so wide that a line over it can be seen beside its shape.
+inline bool isWiderThanShape(const SceneMark& mark, const TimelineMetrics& metrics)
+{
+    return mark.right - mark.left > metrics.shapePx * 1.5;
+}
+
+inline constexpr double dayAlpha = 0.6; ///< of that line's colour
+inline constexpr double dayLinePx = 1.5;
+inline constexpr double barAlpha = 0.16;     ///< of a bar's colour
+inline constexpr double certainAlpha = 0.18; ///< added where the bar is certain
+inline constexpr double barLinePx = 1.4;
+
 } // namespace attache

@@ -39,11 +39,26 @@ TimelinePreparer::TimelinePreparer(const Fonts& fonts)
 {
 }
 
-QString TimelinePreparer::labelOf(const DataSet& dataSet, EventId event) const
+const TimelinePreparer::Label& TimelinePreparer::labelOf(const DataSet& dataSet, EventId event)
 {
-    if (m_labelTexts)
-        return m_labelTexts(event);
-    return foreigntext::label(dataSet.text(dataSet.events().title[event.value]));
+    if (const auto found = m_labels.constFind(event.value); found != m_labels.constEnd())
+        return *found;
+    if (m_labels.size() >= maxLabels)
+        m_labels.clear();
+    Label label;
+    label.text = m_labelTexts
+                     ? m_labelTexts(event)
+                     : foreigntext::label(dataSet.text(dataSet.events().title[event.value]));
+    label.widthPx = m_label.width(label.text);
+    return *m_labels.insert(event.value, label);
+}
+
+void TimelinePreparer::forgetOthers(const DataSetPtr& dataSet)
+{
+    if (dataSet == m_labelledDataSet)
+        return;
+    m_labels.clear();
+    m_labelledDataSet = dataSet;
 }
 
 PreparedTimeline TimelinePreparer::prepare(const Snapshot& snapshot, const TimeScale& scale,
@@ -52,6 +67,7 @@ PreparedTimeline TimelinePreparer::prepare(const Snapshot& snapshot, const TimeS
                                            const VerticalBand& band)
 {
     const DataSet& dataSet = *snapshot.dataSet;
+    forgetOthers(snapshot.dataSet);
     const auto widthIn = [](TextShaper& shaper) {
         return [&shaper](QStringView text) { return shaper.width(text.toString()); };
     };
@@ -60,16 +76,22 @@ PreparedTimeline TimelinePreparer::prepare(const Snapshot& snapshot, const TimeS
     prepared.fonts = m_fonts;
     prepared.headerWidthPx = headerWidthPx;
     prepared.band = band;
+    prepared.sprites = m_sprites;
     TimelineMetrics metrics;
     if (anyNameWraps(snapshot, headerWidthPx - headerTextLeftPx - headerRightPaddingPx))
         metrics.minLaneHeightPx = wrappedLaneHeightPx;
     prepared.scene = makeTimelineScene(
         snapshot.lanes, dataSet, scale, metrics,
-        [&](EventId event) { return m_label.width(labelOf(dataSet, event)); }, arrangement, band);
+        [&](EventId event) { return labelOf(dataSet, event).widthPx; }, arrangement, band);
     prepared.axis = makeTimeAxis(scale, locale, widthIn(m_heading), widthIn(m_small));
     prepared.majorLabels = placedLabels(prepared.axis.major, m_heading, majorTierPx / 2);
     prepared.minorLabels =
         placedLabels(prepared.axis.minor, m_small, majorTierPx + minorTierPx / 2 - 1);
+    if (snapshot.hasFaint()) {
+        prepared.faint = makeFaintLayer(snapshot, prepared.scene, arrangement, band);
+        for (const SceneCluster& cluster : prepared.faint.scene.clusters)
+            prepared.faint.counts.push_back(m_small.shaped(locale.toString(cluster.count)));
+    }
     prepareMarks(prepared, snapshot, locale);
     prepareHeaders(prepared, snapshot, locale);
     return prepared;
@@ -81,7 +103,7 @@ void TimelinePreparer::prepareMarks(PreparedTimeline& prepared, const Snapshot& 
     const DataSet& dataSet = *snapshot.dataSet;
     for (const SceneLabel& label : prepared.scene.labels)
         prepared.labels.push_back(
-            m_label.elided(labelOf(dataSet, label.event), label.rect.width()));
+            m_label.elided(labelOf(dataSet, label.event).text, label.rect.width()));
     for (const SceneMark& mark : prepared.scene.marks) {
         const Category& category = dataSet.category(mark.category);
         prepared.colourOfMark.push_back(category.colourIndex);
@@ -113,14 +135,14 @@ void TimelinePreparer::prepareHeaders(PreparedTimeline& prepared, const Snapshot
         PreparedHeader header;
         header.band = band;
         header.key = lane.key;
-        header.isEmpty = lane.items.empty();
+        header.isEmpty = lane.shown == 0;
         header.count = m_small.shaped(count);
         if (lane.category.isValid()) {
             header.colourIndex = dataSet.category(lane.category).colourIndex;
             header.shape = dataSet.category(lane.category).shape;
         }
         const QString name = laneName(dataSet, lane, snapshot.grouping);
-        if (lane.items.empty() || band.isCollapsed)
+        if (lane.rowCount() < 1 || band.isCollapsed)
             header.name = m_heading.elided(name, nameWidth - header.count.widthPx - countGapPx);
         else
             shapeName(header, name, nameWidth);

@@ -4,13 +4,16 @@
 
 #include "layout/ticks.h"
 #include "layout/timelinescene.h"
+#include "painting/faintlayer.h"
 #include "painting/fonts.h"
+#include "painting/marksprites.h"
 #include "painting/shapedtext.h"
 #include "workspace/snapshot.h"
 
 #include <QLocale>
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -54,7 +57,11 @@ struct PreparedTimeline
     std::vector<int> colourOfCluster; ///< likewise; -1: none of the palette
     VerticalBand band;                ///< the part of the content whose marks are there
     double headerWidthPx = 0;
+    FaintLayer faint;       ///< under all this, what is filtered out and kept
     bool isPicture = false; ///< without the signs that only a pointer can use
+
+    /// What has been painted once, for copying; kept from one timeline to the next.
+    std::shared_ptr<MarkSprites> sprites;
 };
 
 /// Prepares timelines: keeps shaped texts from one to the next.
@@ -67,6 +74,7 @@ public:
     void setLabelTexts(std::function<QString(EventId)> labelTexts)
     {
         m_labelTexts = std::move(labelTexts);
+        m_labels.clear();
     }
 
     PreparedTimeline prepare(const Snapshot& snapshot, const TimeScale& scale, double headerWidthPx,
@@ -80,7 +88,18 @@ public:
     }
 
 private:
-    QString labelOf(const DataSet& dataSet, EventId event) const;
+    /// The text at a mark, made fit to be shown once.
+    struct Label
+    {
+        QString text;
+        double widthPx = 0;
+    };
+
+    static constexpr qsizetype maxLabels = 20'000;
+
+    /// Valid until the next call.
+    const Label& labelOf(const DataSet& dataSet, EventId event);
+    void forgetOthers(const DataSetPtr& dataSet);
     void prepareMarks(PreparedTimeline& prepared, const Snapshot& snapshot, const QLocale& locale);
     void prepareHeaders(PreparedTimeline& prepared, const Snapshot& snapshot,
                         const QLocale& locale);
@@ -91,6 +110,9 @@ private:
 
     Fonts m_fonts;
     std::function<QString(EventId)> m_labelTexts;
+    QHash<quint32, Label> m_labels; ///< by EventId
+    DataSetPtr m_labelledDataSet;   ///< whose labels these are
+    std::shared_ptr<MarkSprites> m_sprites = std::make_shared<MarkSprites>();
     TextShaper m_label;
     TextShaper m_small;
     TextShaper m_heading;

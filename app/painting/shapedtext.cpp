@@ -69,12 +69,25 @@ double TextShaper::width(const QString& text)
     return sum;
 }
 
-const ShapedText& TextShaper::shaped(const QString& text)
+ShapedText TextShaper::shaped(const QString& text)
 {
-    if (const auto found = m_cache.constFind(text); found != m_cache.constEnd())
-        return *found;
-    if (m_cache.size() >= maxCached)
-        m_cache.clear();
+    auto found = m_cache.find(text);
+    if (found == m_cache.end()) {
+        if (m_cache.size() >= maxCached)
+            m_cache.clear();
+        found = m_cache.insert(text, {shapedAnew(text), {}});
+    }
+    ShapedText shaped = found->shaped;
+    shaped.sprite = found->sprite.lock();
+    if (!shaped.sprite) {
+        shaped.sprite = std::make_shared<TextSprite>();
+        found->sprite = shaped.sprite;
+    }
+    return shaped;
+}
+
+ShapedText TextShaper::shapedAnew(const QString& text)
+{
     ++m_shapedCount;
     ShapedText shaped;
     shaped.text.setTextFormat(Qt::PlainText);
@@ -86,7 +99,7 @@ const ShapedText& TextShaper::shaped(const QString& text)
     shaped.text.prepare({}, m_font);
     shaped.widthPx = QFontMetricsF(m_font).horizontalAdvance(text);
     shaped.heightPx = shaped.text.size().height();
-    return *m_cache.insert(text, shaped);
+    return shaped;
 }
 
 ShapedText TextShaper::elided(const QString& text, double maxWidthPx)

@@ -4,13 +4,23 @@
 
 #include <QFont>
 #include <QHash>
+#include <QImage>
 #include <QPainter>
 #include <QStaticText>
 #include <QString>
 
 #include <array>
+#include <memory>
 
 namespace attache {
+
+/// A text as it has been painted once, for copying it again and again (see SpriteBatch).
+struct TextSprite
+{
+    QImage image;
+    QRgb colour = 0;
+    double scale = 0; ///< device pixels for each pixel; 0: not painted yet
+};
 
 /// A line of text that is shaped and measured once, before painting.
 struct ShapedText
@@ -18,6 +28,9 @@ struct ShapedText
     QStaticText text;
     double widthPx = 0;
     double heightPx = 0;
+
+    /// Shared by all that show the text now; null where no shaper has made it.
+    std::shared_ptr<TextSprite> sprite;
 };
 
 /// Shapes plain text in one font; the same text is shaped once.
@@ -32,8 +45,7 @@ public:
     /// costs no shaping; kerning makes less than one pixel's difference in a title.
     double width(const QString& text);
 
-    /// Valid until the next call with a text that is new.
-    const ShapedText& shaped(const QString& text);
+    ShapedText shaped(const QString& text);
 
     /// The text cut with an ellipsis so that it is at most maxWidthPx wide.
     ShapedText elided(const QString& text, double maxWidthPx);
@@ -42,10 +54,19 @@ public:
     int shapedCount() const { return m_shapedCount; }
 
 private:
+    ShapedText shapedAnew(const QString& text);
+
     static constexpr qsizetype maxCached = 20'000;
 
+    /// Sprites live as long as somebody shows the text: they are large.
+    struct Cached
+    {
+        ShapedText shaped;
+        std::weak_ptr<TextSprite> sprite;
+    };
+
     QFont m_font;
-    QHash<QString, ShapedText> m_cache;
+    QHash<QString, Cached> m_cache;
     int m_shapedCount = 0;
     std::array<float, 0x2030> m_advances; ///< of single characters; negative: not known yet
 };

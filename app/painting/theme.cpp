@@ -46,6 +46,7 @@ Theme Theme::light()
     theme.quoteFill = QColor(0xffedad);
     theme.quoteLine = QColor(0xb35c00);
     theme.faintQuoteLine = QColor(0x8a929c);
+    theme.foundFill = QColor(0xffc98a);
     theme.good = QColor(0x0f7b3a);
     theme.warning = QColor(0x8f5b00);
     return theme;
@@ -66,6 +67,7 @@ Theme Theme::dark()
     theme.quoteFill = QColor(0x5a4a12);
     theme.quoteLine = QColor(0xffb74d);
     theme.faintQuoteLine = QColor(0x8d96a1);
+    theme.foundFill = QColor(0x7a4a12);
     theme.good = QColor(0x66cf8f);
     theme.warning = QColor(0xf0b429);
     return theme;

@@ -25,6 +25,7 @@ struct Theme
     QColor quoteFill;      ///< behind quoted words
     QColor quoteLine;      ///< under the words that give the date
     QColor faintQuoteLine; ///< under words that other events cite
+    QColor foundFill;      ///< behind words that a search has found
     QColor good;           ///< "exact"
     QColor warning;        ///< "moved", "missing", gaps
 

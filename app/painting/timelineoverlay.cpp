@@ -12,9 +12,11 @@ std::vector<SceneMark> marksOf(const Snapshot& snapshot, const TimelineScene& sc
     std::vector<SceneMark> marks;
     if (!event || event->value >= snapshot.dataSet->events().count() || scene.lanes.empty())
         return marks;
-    for (const ItemPlace& place : placesOf(snapshot.lanes, *snapshot.dataSet, *event)) {
-        if (const auto mark = markAt(snapshot.lanes, *snapshot.dataSet, scene, place))
-            marks.push_back(*mark);
+    for (const LaneLayout* lanes : {&snapshot.lanes, &snapshot.faintLanes}) {
+        for (const ItemPlace& place : placesOf(*lanes, *snapshot.dataSet, *event)) {
+            if (const auto mark = markAt(*lanes, *snapshot.dataSet, scene, place))
+                marks.push_back(*mark);
+        }
     }
     return marks;
 }
@@ -25,8 +27,12 @@ TimelineOverlay makeOverlay(const Snapshot& snapshot, const TimelineScene& scene
                             std::optional<EventId> selected, std::optional<EventId> hovered,
                             std::optional<double> pointerTime)
 {
-    return {selected, hovered, pointerTime, marksOf(snapshot, scene, selected),
-            marksOf(snapshot, scene, hovered)};
+    return {selected,
+            hovered,
+            pointerTime,
+            marksOf(snapshot, scene, selected),
+            marksOf(snapshot, scene, hovered),
+            nullptr};
 }
 
 } // namespace attache

@@ -5,6 +5,10 @@
 #include "painting/clusterpainter.h"
 #include "painting/markpainter.h"
 #include "painting/markshape.h"
+#include "painting/spritebatch.h"
+
+#include <optional>
+#include <utility>
 
 namespace attache {
 
@@ -87,6 +91,7 @@ void TimelinePainter::paintLanes(QPainter& painter, const QRectF& rect, double s
         painter.setBrush(m_theme.accentFill);
         paintFrames(painter, overlay.selectedMarks);
     }
+    paintFaintLayer(painter, m_timeline.faint, m_timeline.fonts.small, visible, m_theme);
     paintClusters(painter, visible);
     paintMarks(painter, visible);
     paintLabels(painter, visible, overlay);
@@ -173,19 +178,42 @@ void TimelinePainter::paintSeparators(QPainter& painter, const QRectF& visible) 
 void TimelinePainter::paintGrid(QPainter& painter, const QRectF& rect) const
 {
     const TimeScale& scale = m_timeline.scene.scale;
-    painter.setPen(QPen(m_theme.hairline, 1));
-    for (const TickCell& cell : m_timeline.axis.minor) {
-        const double x = crisp(scale.toPx(cell.begin));
-        painter.drawLine(QPointF(x, rect.top()), QPointF(x, rect.bottom()));
-    }
-    painter.setPen(QPen(m_theme.strongLine, 1));
-    for (const TickCell& cell : m_timeline.axis.major) {
-        const double x = crisp(scale.toPx(cell.begin));
-        painter.drawLine(QPointF(x, rect.top()), QPointF(x, rect.bottom()));
-    }
+    const auto paintLines = [&](const std::vector<TickCell>& cells, const QColor& colour) {
+        for (const TickCell& cell : cells)
+            painter.fillRect(
+                QRectF(std::floor(scale.toPx(cell.begin)), rect.top(), 1, rect.height()), colour);
+    };
+    paintLines(m_timeline.axis.minor, m_theme.hairline);
+    paintLines(m_timeline.axis.major, m_theme.strongLine);
+}
+
+bool TimelinePainter::isNear(const SceneMark& mark, const QRectF& visible) const
+{
+    const double row = m_timeline.scene.metrics.rowHeightPx;
+    return mark.centreY >= visible.top() - row && mark.centreY <= visible.bottom() + row;
 }
 
 void TimelinePainter::paintMarks(QPainter& painter, const QRectF& visible) const
+{
+    // Plain marks first, all in one go; marks of one row do not lie on each other.
+    std::optional<SpriteBatch> batch(std::in_place, painter);
+    const bool copies = batch->isActive();
+    bool hasOthers = !copies;
+    const TimelineScene& scene = m_timeline.scene;
+    for (size_t i = 0; copies && i < scene.marks.size(); ++i) {
+        if (isNear(scene.marks[i], visible) &&
+            !m_timeline.sprites->paint(*batch, scene.marks[i], m_timeline.shapeOfMark[i],
+                                       m_theme.seriesColour(m_timeline.colourOfMark[i]),
+                                       scene.metrics, scene.scale))
+            hasOthers = true;
+    }
+    batch.reset();
+    if (hasOthers)
+        paintOtherMarks(painter, visible, copies);
+}
+
+void TimelinePainter::paintOtherMarks(QPainter& painter, const QRectF& visible,
+                                      bool skipsPlain) const
 {
     const TimelineScene& scene = m_timeline.scene;
     size_t label = 0;
@@ -197,8 +225,7 @@ void TimelinePainter::paintMarks(QPainter& painter, const QRectF& visible) const
                 gap = scene.labels[label].rect.adjusted(-5, 0, 5, 0);
             ++label;
         }
-        if (mark.centreY < visible.top() - scene.metrics.rowHeightPx ||
-            mark.centreY > visible.bottom() + scene.metrics.rowHeightPx)
+        if (!isNear(mark, visible) || (skipsPlain && isPlain(mark)))
             continue;
         paintMark(painter, mark, m_timeline.shapeOfMark[i],
                   m_theme.seriesColour(m_timeline.colourOfMark[i]), scene.metrics, scene.scale,
@@ -209,37 +236,82 @@ void TimelinePainter::paintMarks(QPainter& painter, const QRectF& visible) const
 void TimelinePainter::paintClusters(QPainter& painter, const QRectF& visible) const
 {
     const TimelineScene& scene = m_timeline.scene;
-    painter.setFont(m_timeline.fonts.small);
-    for (size_t i = 0; i < scene.clusters.size(); ++i) {
+    const auto forEachVisible = [&](auto&& paint) {
+        for (size_t i = 0; i < scene.clusters.size(); ++i) {
+            const QRectF& rect = scene.clusters[i].rect;
+            if (rect.bottom() >= visible.top() && rect.top() <= visible.bottom())
+                paint(i, coloursOf(i));
+        }
+    };
+    forEachVisible([&](size_t i, const ClusterColours& colours) {
         const SceneCluster& cluster = scene.clusters[i];
-        if (cluster.rect.bottom() < visible.top() || cluster.rect.top() > visible.bottom())
-            continue;
-        const int colour = m_timeline.colourOfCluster[i];
-        paintCluster(painter, cluster,
-                     {scene.slotCounts.data() + cluster.firstSlot,
-                      size_t(cluster.isRibbon ? cluster.slotCount : 0)},
-                     m_timeline.counts[i], scene.scale,
-                     {colour < 0 ? m_theme.secondaryText : m_theme.seriesColour(colour),
-                      m_theme.background, m_theme.text});
-    }
+        if (cluster.isRibbon)
+            paintRibbon(painter, cluster,
+                        {scene.slotCounts.data() + cluster.firstSlot, size_t(cluster.slotCount)},
+                        colours.mark);
+    });
+    const QFont& font = m_timeline.fonts.small;
+    painter.setFont(font);
+    SpriteBatch batch(painter);
+    forEachVisible([&](size_t i, const ClusterColours& colours) {
+        const ShapedText& count = m_timeline.counts[i];
+        const QRectF pill = pillRect(scene.clusters[i], count, scene.scale);
+        if (pill.isEmpty())
+            return;
+        const double left = pill.center().x() - count.widthPx / 2;
+        if (batch.isActive()) {
+            m_timeline.sprites->paintPill(batch, pill, colours);
+            batch.drawText(count, font, colours.text, left, pill.center().y());
+        } else {
+            paintPillShape(painter, pill, colours);
+            painter.setPen(colours.text);
+            drawShaped(painter, count, left, pill.center().y());
+        }
+    });
+}
+
+ClusterColours TimelinePainter::coloursOf(size_t cluster) const
+{
+    const int colour = m_timeline.colourOfCluster[cluster];
+    return {colour < 0 ? m_theme.secondaryText : m_theme.seriesColour(colour), m_theme.background,
+            m_theme.text};
 }
 
 void TimelinePainter::paintLabels(QPainter& painter, const QRectF& visible,
                                   const TimelineOverlay& overlay) const
 {
-    painter.setFont(m_timeline.fonts.label);
+    // The hatch stops around the words, so that they stay readable.
+    for (const SceneLabel& label : m_timeline.scene.labels) {
+        if (label.interruptsLine && label.rect.intersects(visible))
+            painter.fillRect(label.rect.adjusted(-5, 1, 5, -1), label.event == overlay.selected
+                                                                    ? m_theme.accentFill
+                                                                    : m_theme.background);
+    }
+    paintFoundWords(painter, overlay);
+    const QFont& font = m_timeline.fonts.label;
+    painter.setFont(font);
+    painter.setPen(m_theme.text);
+    SpriteBatch batch(painter);
     for (size_t i = 0; i < m_timeline.labels.size(); ++i) {
         const SceneLabel& label = m_timeline.scene.labels[i];
         if (!label.rect.intersects(visible))
             continue;
-        if (label.interruptsLine) {
-            // The hatch stops around the words, so that they stay readable.
-            painter.fillRect(label.rect.adjusted(-5, 1, 5, -1), label.event == overlay.selected
-                                                                    ? m_theme.accentFill
-                                                                    : m_theme.background);
-        }
-        painter.setPen(m_theme.text);
-        drawShaped(painter, m_timeline.labels[i], label.rect.left(), label.rect.center().y());
+        const ShapedText& text = m_timeline.labels[i];
+        if (batch.isActive())
+            batch.drawText(text, font, m_theme.text, label.rect.left(), label.rect.center().y());
+        else
+            drawShaped(painter, text, label.rect.left(), label.rect.center().y());
+    }
+}
+
+void TimelinePainter::paintFoundWords(QPainter& painter, const TimelineOverlay& overlay) const
+{
+    if (!overlay.foundWords)
+        return;
+    for (const QRectF& words : *overlay.foundWords) {
+        painter.fillRect(words, m_theme.foundFill);
+        painter.fillRect(QRectF(words.left(), words.bottom() - 1.5, words.width(), 1.5),
+                         m_theme.quoteLine);
     }
 }
 

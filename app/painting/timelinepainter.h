@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "painting/clusterpainter.h"
 #include "painting/preparedtimeline.h"
 #include "painting/theme.h"
 #include "painting/timelineoverlay.h"
@@ -36,10 +37,14 @@ private:
     void paintFold(QPainter& painter, QPointF centre, bool isCollapsed) const;
     void paintSeparators(QPainter& painter, const QRectF& visible) const;
     void paintGrid(QPainter& painter, const QRectF& rect) const;
+    bool isNear(const SceneMark& mark, const QRectF& visible) const;
     void paintMarks(QPainter& painter, const QRectF& visible) const;
+    void paintOtherMarks(QPainter& painter, const QRectF& visible, bool skipsPlain) const;
+    ClusterColours coloursOf(size_t cluster) const;
     void paintClusters(QPainter& painter, const QRectF& visible) const;
     void paintLabels(QPainter& painter, const QRectF& visible,
                      const TimelineOverlay& overlay) const;
+    void paintFoundWords(QPainter& painter, const TimelineOverlay& overlay) const;
     void paintOverlay(QPainter& painter, const TimelineOverlay& overlay) const;
     void paintVerticals(QPainter& painter, const QRectF& rect,
                         const TimelineOverlay& overlay) const;

@@ -3,10 +3,11 @@
 #include "table/tablepane.h"
 
 #include "painting/fonts.h"
-#include "painting/theme.h"
+#include "table/eventcelldelegate.h"
 #include "table/eventtablemodel.h"
 #include "workspace/workspace.h"
 
+#include <QActionGroup>
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
@@ -14,7 +15,6 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -31,30 +31,6 @@ bool isShownAtFirst(EventColumn column)
     return column != EventColumn::Places && column != EventColumn::Key;
 }
 
-/// Marks the rows that a search has found.
-class RowDelegate : public QStyledItemDelegate
-{
-public:
-    RowDelegate(Workspace& workspace, const EventTableModel& model, QObject* parent)
-        : QStyledItemDelegate(parent)
-        , m_workspace(workspace)
-        , m_model(model)
-    {
-    }
-
-protected:
-    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
-    {
-        QStyledItemDelegate::initStyleOption(option, index);
-        if (m_workspace.search().isHit(m_model.eventAt(index.row())))
-            option->backgroundBrush = Theme::forPalette(option->palette).quoteFill;
-    }
-
-private:
-    Workspace& m_workspace;
-    const EventTableModel& m_model;
-};
-
 constexpr std::array<int, allEventColumns.size()> widths{190, 320, 170, 100, 200, 140, 90, 90, 160};
 
 } // namespace
@@ -68,7 +44,7 @@ TablePane::TablePane(Workspace& workspace, QWidget* parent)
 {
     setObjectName(QStringLiteral("tablePane"));
     m_view->setModel(m_model);
-    m_view->setItemDelegate(new RowDelegate(workspace, *m_model, this));
+    m_view->setItemDelegate(new EventCellDelegate(workspace, *m_model, this));
     m_view->setFont(Fonts::make().body);
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -97,6 +73,9 @@ TablePane::TablePane(Workspace& workspace, QWidget* parent)
         m_columnActions.append(action);
     }
     m_columnActions[int(EventColumn::Title)]->setEnabled(false); // one has to stay
+    m_sortMenu = makeSortMenu();
+    menu->addSeparator();
+    menu->addMenu(m_sortMenu);
     m_columns->setMenu(menu);
     m_columns->setPopupMode(QToolButton::InstantPopup);
     m_columns->setAutoRaise(true);
@@ -122,6 +101,37 @@ TablePane::TablePane(Workspace& workspace, QWidget* parent)
             &TablePane::takeSelection);
     connect(m_view, &QTableView::doubleClicked, this, &TablePane::evidenceRequested);
     retranslate();
+}
+
+QMenu* TablePane::makeSortMenu()
+{
+    auto* menu = new QMenu(this);
+    auto* columns = new QActionGroup(menu);
+    const auto sort = [this] {
+        for (const EventColumn column : allEventColumns) {
+            if (m_sortActions[int(column)]->isChecked())
+                m_view->sortByColumn(int(column), m_descending->isChecked() ? Qt::DescendingOrder
+                                                                            : Qt::AscendingOrder);
+        }
+    };
+    for (const EventColumn column : allEventColumns) {
+        QAction* action = columns->addAction(menu->addAction(QString()));
+        action->setCheckable(true);
+        connect(action, &QAction::triggered, this, sort);
+        m_sortActions.append(action);
+        Q_UNUSED(column)
+    }
+    menu->addSeparator();
+    m_descending = menu->addAction(QString());
+    m_descending->setObjectName(QStringLiteral("sortDescending"));
+    m_descending->setCheckable(true);
+    connect(m_descending, &QAction::triggered, this, sort);
+    connect(menu, &QMenu::aboutToShow, this, [this] {
+        const QHeaderView& header = *m_view->horizontalHeader();
+        m_sortActions[header.sortIndicatorSection()]->setChecked(true);
+        m_descending->setChecked(header.sortIndicatorOrder() == Qt::DescendingOrder);
+    });
+    return menu;
 }
 
 void TablePane::copyRows() const
@@ -174,6 +184,11 @@ void TablePane::retranslate()
     m_view->setAccessibleName(tr("Events as a table"));
     for (const EventColumn column : allEventColumns)
         m_columnActions[int(column)]->setText(displayName(column));
+    for (const EventColumn column : allEventColumns)
+        m_sortActions[int(column)]->setText(displayName(column));
+    m_columns->menu()->setTitle(tr("Columns of the table"));
+    m_sortMenu->setTitle(tr("&Sort by"));
+    m_descending->setText(tr("&Descending"));
     m_isShowing = true;
     m_model->setLocale(locale());
     m_isShowing = false;
@@ -231,6 +246,37 @@ std::vector<int> TablePane::shownColumns() const
             columns.push_back(column);
     }
     return columns;
+}
+
+QByteArray TablePane::columns() const
+{
+    return m_view->horizontalHeader()->saveState();
+}
+
+void TablePane::setColumns(const QByteArray& columns)
+{
+    constexpr int leastWidthPx = 20;
+    constexpr int mostWidthPx = 2000;
+    QHeaderView& header = *m_view->horizontalHeader();
+    const QByteArray before = header.saveState();
+    if (columns.isEmpty())
+        return;
+    const bool isUsable = header.restoreState(columns) &&
+                          header.count() == int(allEventColumns.size()) &&
+                          !header.isSectionHidden(int(EventColumn::Title));
+    if (!isUsable)
+        header.restoreState(before);
+    header.setSectionsMovable(true);
+    for (const EventColumn column : allEventColumns) {
+        const bool isShown = !header.isSectionHidden(int(column));
+        m_columnActions[int(column)]->setChecked(isShown);
+        const int width = header.sectionSize(int(column));
+        if (isShown && (width < leastWidthPx || width > mostWidthPx))
+            header.resizeSection(int(column), widths[size_t(column)]);
+    }
+    const int sorted = header.sortIndicatorSection();
+    if (sorted >= 0 && sorted < header.count())
+        m_view->sortByColumn(sorted, header.sortIndicatorOrder());
 }
 
 } // namespace attache

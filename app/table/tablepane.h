@@ -5,6 +5,8 @@
 #include <QList>
 #include <QWidget>
 
+class QAction;
+class QMenu;
 class QTableView;
 class QToolButton;
 
@@ -14,8 +16,9 @@ class EventTableModel;
 class Workspace;
 
 /// The events that pass the filter as rows. Its current row is the workspace's selection, both
-/// ways. A heading sorts; "Columns" chooses what is shown; Ctrl+C copies the selected rows as
-/// tab-separated values, Enter asks for the evidence. While the pane is hidden it costs nothing.
+/// ways. A heading sorts; "Columns" chooses what is shown and sorts, too, for the keyboard; Ctrl+C
+/// copies the selected rows as tab-separated values, Enter asks for the evidence. While the pane is
+/// hidden it costs nothing.
 class TablePane : public QWidget
 {
     Q_OBJECT
@@ -24,6 +27,13 @@ public:
     explicit TablePane(Workspace& workspace, QWidget* parent = nullptr);
 
     QSize sizeHint() const override { return {700, 220}; }
+
+    /// Which columns are shown, in which order and how wide, and by which the rows are sorted, for
+    /// the settings.
+    QByteArray columns() const;
+
+    /// Takes what columns() gave; what cannot be read changes nothing.
+    void setColumns(const QByteArray& columns);
 
     /// Puts the selected rows, with the columns shown, on the clipboard.
     void copyRows() const;
@@ -37,6 +47,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    QMenu* makeSortMenu();
     void retranslate();
     void takeSnapshot();
     void showSelection();
@@ -48,8 +59,11 @@ private:
     QTableView* m_view;
     QToolButton* m_columns;
     QList<QAction*> m_columnActions; ///< by EventColumn
-    bool m_isStale = true;           ///< the snapshot has changed while the pane was hidden
-    bool m_isShowing = false;        ///< the pane itself moves its current row
+    QMenu* m_sortMenu;
+    QList<QAction*> m_sortActions; ///< by EventColumn
+    QAction* m_descending;
+    bool m_isStale = true;    ///< the snapshot has changed while the pane was hidden
+    bool m_isShowing = false; ///< the pane itself moves its current row
 };
 
 } // namespace attache

@@ -49,6 +49,7 @@ HoverCard::HoverCard(Workspace& workspace, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 10, 12, 10);
     layout->setSpacing(4);
+    m_remark = addLine(layout, fonts.small);
     m_title = addLine(layout, fonts.heading);
     m_date = addLine(layout, fonts.body);
     m_participants = addLine(layout, fonts.small);
@@ -72,8 +73,10 @@ void HoverCard::showFor(EventId event, QPoint globalPosition)
 
 QString HoverCard::text() const
 {
-    return QStringList{m_title->text(), m_date->text(), m_participants->text(), m_quotation->text()}
-        .join(QLatin1Char('\n'));
+    QStringList lines{m_title->text(), m_date->text(), m_participants->text(), m_quotation->text()};
+    if (!m_remark->isHidden())
+        lines.prepend(m_remark->text());
+    return lines.join(QLatin1Char('\n'));
 }
 
 void HoverCard::fill(EventId event)
@@ -87,6 +90,8 @@ void HoverCard::fill(EventId event)
     const DataSet& dataSet = *m_workspace.dataSet();
     const EventColumns& events = dataSet.events();
     const quint32 row = event.value;
+    m_remark->setVisible(!m_workspace.snapshot()->passes(event));
+    m_remark->setText(tr("Faint: the filter leaves it out"));
     m_title->setText(foreigntext::label(dataSet.title(event)));
     m_date->setText(dateInWords(dataSet.text(events.edtf[row]), events.date[row].kind,
                                 parentWidget()->locale()));

@@ -31,6 +31,7 @@ private:
     void fill(EventId event);
 
     Workspace& m_workspace;
+    QLabel* m_remark;
     QLabel* m_title;
     QLabel* m_date;
     QLabel* m_participants;

@@ -19,15 +19,6 @@ namespace {
 /// Finer than the pixels of any screen.
 constexpr int densityParts = 2048;
 
-EventSet everyEvent(const DataSet& dataSet)
-{
-    EventSet events(dataSet.events().count());
-    quint32 row = 0;
-    for (EventId& event : events)
-        event = EventId{row++};
-    return events;
-}
-
 } // namespace
 
 Overview::Overview(Workspace& workspace, QWidget* parent)
@@ -100,6 +91,8 @@ void Overview::changeEvent(QEvent* event)
     if (event->type() == QEvent::PaletteChange) {
         m_theme = Theme::forPalette(palette());
         update();
+    } else if (event->type() == QEvent::ApplicationFontChange) {
+        invalidate();
     } else if (event->type() == QEvent::LanguageChange) {
         updateTexts();
         invalidate();
@@ -138,7 +131,7 @@ void Overview::ensurePrepared()
     if (!snapshot.filter.isEmpty()) {
         const int total = int(snapshot.dataSet->events().count());
         //: Under the years of the overview, while a filter is on
-        counts = tr("%1 of %n event(s)", nullptr, total)
+        counts = tr("%1 of %Ln event(s)", nullptr, total)
                      .arg(locale().toString(int(snapshot.events.size())));
     }
     m_prepared = prepareOverview(m_all, m_shown, scale(), counts, locale());

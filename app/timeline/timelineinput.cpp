@@ -200,7 +200,9 @@ const SceneCluster* TimelineView::clusterUnder(QPointF position)
     ensurePrepared();
     if (!lanesRect().contains(position) || position.x() < laneHeaderWidthPx)
         return nullptr;
-    return clusterAt(m_prepared.scene, QPointF(position.x(), contentY(position.y())));
+    const QPointF point(position.x(), contentY(position.y()));
+    const SceneCluster* cluster = clusterAt(m_prepared.scene, point);
+    return cluster ? cluster : clusterAt(m_prepared.faint.scene, point);
 }
 
 void TimelineView::mouseDoubleClickEvent(QMouseEvent* event)
@@ -274,7 +276,10 @@ std::optional<EventId> TimelineView::eventUnder(QPointF position)
     const QRectF lanes = lanesRect();
     if (!lanes.contains(position) || position.x() < laneHeaderWidthPx)
         return std::nullopt;
-    return eventAt(m_prepared.scene, position - QPointF(0, lanes.top() - m_scrollBar->value()));
+    // What passes the filter lies on top of what does not.
+    const QPointF point = position - QPointF(0, lanes.top() - m_scrollBar->value());
+    const auto event = eventAt(m_prepared.scene, point);
+    return event ? event : eventAt(m_prepared.faint.scene, point);
 }
 
 } // namespace attache

@@ -5,6 +5,7 @@
 #include "core/foreigntext.h"
 #include "painting/fonts.h"
 #include "painting/theme.h"
+#include "timeline/comparepanel.h"
 #include "timeline/overview.h"
 #include "timeline/timelineview.h"
 #include "timeline/undatedstrip.h"
@@ -15,6 +16,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPainter>
+#include <QSplitter>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -33,6 +35,7 @@ TimelinePane::TimelinePane(Workspace& workspace, QWidget* parent)
     , m_summary(new QLabel)
     , m_clear(new QToolButton)
     , m_view(new TimelineView(workspace))
+    , m_views(new QSplitter(Qt::Vertical))
 {
     const Fonts fonts = Fonts::make();
     m_showing->setObjectName(QStringLiteral("filterSentence"));
@@ -57,13 +60,17 @@ TimelinePane::TimelinePane(Workspace& workspace, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(banner);
-    layout->addWidget(m_view, 1);
+    m_views->setChildrenCollapsible(false);
+    m_views->addWidget(m_view);
+    layout->addWidget(m_views, 1);
     layout->addWidget(new UndatedStrip(workspace));
     layout->addWidget(new Overview(workspace));
 
     connect(m_clear, &QToolButton::clicked, &workspace.filter(), &FilterState::clear);
+    connect(&workspace.comparison(), &CompareState::changed, this, &TimelinePane::showComparison);
     connect(&workspace, &Workspace::snapshotChanged, this, &TimelinePane::updateSentence);
     updateSentence();
+    showComparison();
 }
 
 void TimelinePane::changeEvent(QEvent* event)
@@ -93,12 +100,38 @@ void TimelinePane::updateSentence()
     m_showing->setToolTip({});
     const int shown = int(snapshot.events.size());
     const int total = int(snapshot.dataSet->events().count());
-    m_summary->setText(shown == total
-                           ? tr("%n event(s)", nullptr, total)
-                           : tr("%1 of %n event(s)", nullptr, total).arg(locale().toString(shown)));
+    m_summary->setText(
+        shown == total ? tr("%Ln event(s)", nullptr, total)
+                       : tr("%1 of %Ln event(s)", nullptr, total).arg(locale().toString(shown)));
+    if (snapshot.hasFaint()) {
+        //: Goes on "23 of 125 events"
+        m_summary->setText(m_summary->text() + tr(" · the others faint"));
+    }
     m_clear->setText(tr("Clear filter"));
     m_clear->setVisible(!snapshot.filter.isEmpty());
     update();
+}
+
+void TimelinePane::showComparison()
+{
+    const bool isWanted = m_workspace.comparison().comparison().has_value();
+    if (isWanted == (m_compared != nullptr))
+        return;
+    if (isWanted) {
+        m_compared = new ComparePanel(m_workspace);
+        m_views->addWidget(m_compared);
+        const int half = std::max(m_views->height() / 2, 1);
+        m_views->setSizes({half, half});
+    } else {
+        m_compared->hide();
+        m_compared->deleteLater(); // one of its buttons may have asked for it
+        m_compared = nullptr;
+    }
+}
+
+void TimelinePane::addAbove(QWidget* line)
+{
+    static_cast<QVBoxLayout*>(layout())->insertWidget(1, line);
 }
 
 } // namespace attache

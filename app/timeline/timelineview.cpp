@@ -6,7 +6,6 @@
 #include "core/foreigntext.h"
 #include "painting/metrics.h"
 #include "painting/timelinepainter.h"
-#include "timeline/foundmarks.h"
 #include "timeline/glider.h"
 #include "timeline/hovercard.h"
 #include "workspace/workspace.h"
@@ -37,7 +36,7 @@ TimelineView::TimelineView(Workspace& workspace, QWidget* parent)
 
     connect(m_scrollBar, &QScrollBar::valueChanged, this, &TimelineView::scrolled);
     connect(&workspace, &Workspace::snapshotChanged, this, &TimelineView::invalidate);
-    connect(&workspace.search(), &EventSearch::changed, this, qOverload<>(&QWidget::update));
+    connect(&workspace.search(), &EventSearch::changed, this, &TimelineView::updateFound);
     connect(&workspace.lanes(), &LaneState::changed, this, &TimelineView::invalidate);
     connect(&workspace.timeWindow(), &TimeWindow::changed, this, &TimelineView::invalidate);
     connect(&workspace.selection(), &Selection::changed, this, &TimelineView::revealSelection);
@@ -58,15 +57,23 @@ const TimelineScene& TimelineView::scene()
     return m_prepared.scene;
 }
 
+const FoundMarks& TimelineView::found()
+{
+    ensurePrepared();
+    return m_found;
+}
+
 std::optional<QRectF> TimelineView::markRect(EventId event)
 {
     ensurePrepared();
-    const LaneLayout& layout = m_workspace.snapshot()->lanes;
+    const Snapshot& snapshot = *m_workspace.snapshot();
     const TimeScale axis = scale();
-    for (const ItemPlace& place : placesOf(layout, *m_workspace.dataSet(), event)) {
-        const auto mark = markAt(layout, *m_workspace.dataSet(), m_prepared.scene, place);
-        if (mark && mark->left < axis.rightPx() && mark->right > axis.leftPx)
-            return mark->bounds().translated(0, lanesRect().top() - m_scrollBar->value());
+    for (const LaneLayout* layout : {&snapshot.lanes, &snapshot.faintLanes}) {
+        for (const ItemPlace& place : placesOf(*layout, *snapshot.dataSet, event)) {
+            const auto mark = markAt(*layout, *snapshot.dataSet, m_prepared.scene, place);
+            if (mark && mark->left < axis.rightPx() && mark->right > axis.leftPx)
+                return mark->bounds().translated(0, lanesRect().top() - m_scrollBar->value());
+        }
     }
     return std::nullopt;
 }
@@ -106,8 +113,8 @@ void TimelineView::paintEvent(QPaintEvent*)
     const TimelinePainter timeline(m_prepared, m_theme);
     const QRectF lanes = lanesRect();
     timeline.paintLanes(painter, lanes, m_scrollBar->value(), m_overlay);
-    paintFoundMarks(painter, m_prepared.scene, m_workspace.search(),
-                    lanes.adjusted(laneHeaderWidthPx, 0, 0, 0), m_scrollBar->value(), m_theme);
+    paintFoundMarks(painter, m_found, lanes.adjusted(laneHeaderWidthPx, 0, 0, 0),
+                    m_scrollBar->value(), m_theme);
     timeline.paintHeaders(painter, QRectF(0, lanes.top(), laneHeaderWidthPx, lanes.height()),
                           m_scrollBar->value());
     if (m_gesture == Gesture::MoveLane)
@@ -117,7 +124,7 @@ void TimelineView::paintEvent(QPaintEvent*)
     painter.drawLine(QPointF(laneHeaderWidthPx - 0.5, 0),
                      QPointF(laneHeaderWidthPx - 0.5, height()));
     if (m_prepared.scene.marks.empty() && m_prepared.scene.clusters.empty() &&
-        m_prepared.scene.height <= m_prepared.band.bottom)
+        m_prepared.faint.isEmpty() && m_prepared.scene.height <= m_prepared.band.bottom)
         paintEmptyState(painter);
     if (m_band)
         paintRubberBand(painter, *m_band,
@@ -171,6 +178,9 @@ void TimelineView::changeEvent(QEvent* event)
     if (event->type() == QEvent::PaletteChange) {
         m_theme = Theme::forPalette(palette());
         update();
+    } else if (event->type() == QEvent::ApplicationFontChange) {
+        m_preparer = TimelinePreparer(Fonts::make());
+        invalidate();
     } else if (event->type() == QEvent::LanguageChange) {
         updateAccessibleText();
         invalidate();
@@ -194,6 +204,14 @@ void TimelineView::updateOverlay()
     const Hover& hover = m_workspace.hover();
     m_overlay = makeOverlay(*m_workspace.snapshot(), m_prepared.scene,
                             m_workspace.selection().event(), hover.event(), hover.time());
+    m_overlay.foundWords = &m_found.words;
+    update();
+}
+
+void TimelineView::updateFound()
+{
+    if (!m_isStale) // else when the scene is made anew
+        m_found = findMarks(*m_workspace.snapshot(), m_prepared, m_workspace.search());
     update();
 }
 
@@ -225,6 +243,7 @@ void TimelineView::ensurePrepared()
                                     m_workspace.lanes().arrangement(),
                                     {std::max(top - viewHeight, 0.0), top + 2 * viewHeight});
     updateScrollBar();
+    m_found = findMarks(*m_workspace.snapshot(), m_prepared, m_workspace.search());
     updateOverlay();
 }
 

@@ -6,6 +6,7 @@
 #include "painting/rubberband.h"
 #include "painting/theme.h"
 #include "painting/timelinepainter.h"
+#include "timeline/foundmarks.h"
 #include "workspace/timenavigation.h"
 
 #include <QWidget>
@@ -36,6 +37,9 @@ public:
 
     /// The display list on the screen; prepares it when something has changed since.
     const TimelineScene& scene();
+
+    /// What a search has found in it.
+    const FoundMarks& found();
 
     /// How often the display list has been made, for tests that count.
     int sceneCount() const { return m_sceneCount; }
@@ -108,6 +112,7 @@ private:
     QRectF axisRect() const;
     QRectF lanesRect() const;
     void updateOverlay();
+    void updateFound();
     void scrolled();
     std::optional<EventId> eventUnder(QPointF position);
     void invalidate();
@@ -123,6 +128,7 @@ private:
     TimelinePreparer m_preparer;
     PreparedTimeline m_prepared;
     TimelineOverlay m_overlay;
+    FoundMarks m_found;
     bool m_isStale = true;
     int m_sceneCount = 0;
     QScrollBar* m_scrollBar;

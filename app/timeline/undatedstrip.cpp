@@ -16,6 +16,7 @@
 #include <QLocale>
 #include <QPainter>
 #include <QPushButton>
+#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <QWheelEvent>
@@ -97,6 +98,7 @@ UndatedStrip::UndatedStrip(Workspace& workspace, QWidget* parent)
     connect(m_list, &UndatedList::chosen, this, &UndatedStrip::select);
     connect(&workspace, &Workspace::snapshotChanged, this, &UndatedStrip::rebuild);
     connect(&workspace.selection(), &Selection::changed, this, &UndatedStrip::markSelection);
+    connect(&workspace.search(), &EventSearch::changed, this, &UndatedStrip::markFound);
     rebuild();
 }
 
@@ -110,7 +112,7 @@ bool UndatedStrip::eventFilter(QObject* watched, QEvent* event)
 
 void UndatedStrip::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::LanguageChange) {
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::ApplicationFontChange) {
         updateTexts();
         layOut();
     }
@@ -201,6 +203,7 @@ void UndatedStrip::layOut()
     }
     for (size_t i = m_shownCount; i < m_chips.size(); ++i)
         m_chips[i]->hide();
+    markFound();
     const bool hasMore = m_shownCount < undated.size();
     for (QToolButton* button : {m_back, m_forward, m_all})
         button->setVisible(hasMore || m_first > 0);
@@ -235,6 +238,19 @@ void UndatedStrip::markSelection()
     }
     for (size_t i = 0; i < m_shownCount; ++i)
         m_chips[i]->setChecked(eventOf(*m_chips[i]) == selected);
+}
+
+void UndatedStrip::markFound()
+{
+    for (size_t i = 0; i < m_shownCount; ++i) {
+        QPushButton& button = *m_chips[i];
+        const bool isFound = m_workspace.search().isHit(eventOf(button));
+        if (button.property("found").toBool() == isFound)
+            continue;
+        button.setProperty("found", isFound);
+        button.style()->unpolish(&button); // the style sheet asks for the property
+        button.style()->polish(&button);
+    }
 }
 
 void UndatedStrip::goTo(size_t first)

@@ -47,6 +47,7 @@ private:
     void layOut();
     QPushButton& chip(size_t index);
     void markSelection();
+    void markFound();
     void goTo(size_t first);
     void step(int by);
     bool handleKey(int key, EventId event);

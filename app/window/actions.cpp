@@ -54,6 +54,9 @@ Actions::Actions(QObject* parent)
     preferences = add("preferences");
     preferences->setMenuRole(QAction::PreferencesRole);
     clearFilter = add("clearFilter", {{Qt::CTRL | Qt::SHIFT | Qt::Key_L}});
+    keepFiltered = addChoice("keepFiltered");
+    compare = addChoice("compare");
+    compare->setShortcut({Qt::CTRL | Qt::SHIFT | Qt::Key_D});
     clearSelection = add("clearSelection", {{Qt::CTRL | Qt::SHIFT | Qt::Key_A}});
     readEvidence = add("readEvidence", {{Qt::Key_F6}});
     english = addChoice("english");
@@ -63,6 +66,7 @@ Actions::Actions(QObject* parent)
     darkTheme = addChoice("darkTheme");
     legend = add("legend", {{Qt::Key_F2}});
     shortcuts = add("shortcuts", {{Qt::Key_Question}, {Qt::Key_F1}});
+    hints = add("hints");
     aboutData = add("aboutData");
     about = add("about");
     about->setMenuRole(QAction::AboutRole);
@@ -118,6 +122,8 @@ void Actions::retranslate()
     saveView->setText(tr("&Save this view…"));
     preferences->setText(tr("&Preferences…"));
     clearFilter->setText(tr("Clear &filter"));
+    keepFiltered->setText(tr("&Keep what is filtered out, faint"));
+    compare->setText(tr("Co&mpare two views"));
     clearSelection->setText(tr("C&lear selection"));
     readEvidence->setText(tr("&Read the evidence"));
     // A language is named in itself, so that whoever is lost in the other one finds back.
@@ -128,6 +134,7 @@ void Actions::retranslate()
     darkTheme->setText(tr("&Dark"));
     legend->setText(tr("&Legend of the marks"));
     shortcuts->setText(tr("&Keys"));
+    hints->setText(tr("&Hints for the beginning"));
     aboutData->setText(tr("About this &data"));
     about->setText(tr("&About Attaché"));
     aboutQt->setText(tr("About &Qt"));

@@ -40,6 +40,8 @@ public:
     QAction* nextEvent;
     QAction* previousEvent;
     QAction* clearFilter;
+    QAction* keepFiltered;
+    QAction* compare;
     QAction* find;
     QAction* findNext;
     QAction* findPrevious;
@@ -57,6 +59,7 @@ public:
     QAction* darkTheme;
     QAction* legend;
     QAction* shortcuts;
+    QAction* hints;
     QAction* aboutData;
     QAction* about;
     QAction* aboutQt;

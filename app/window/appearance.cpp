@@ -6,12 +6,60 @@
 #include "painting/theme.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QFontDatabase>
-#include <QStyle>
+#include <QPainter>
+#include <QProxyStyle>
+#include <QStyleOption>
+#include <QWidget>
+
+#include <algorithm>
+#include <cmath>
+#include <cstdlib>
 
 namespace attache {
 
 namespace {
+
+/// Fusion, with check boxes that can be seen on a dark ground, as in the filter pane.
+class FlatStyle : public QProxyStyle
+{
+public:
+    FlatStyle()
+        : QProxyStyle(QStringLiteral("Fusion"))
+    {
+    }
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                       const QWidget* widget) const override
+    {
+        if (element != PE_IndicatorCheckBox) {
+            QProxyStyle::drawPrimitive(element, option, painter, widget);
+            return;
+        }
+        constexpr double boxPx = 13;
+        const Theme theme = Theme::forPalette(option->palette);
+        const bool isEnabled = option->state.testFlag(State_Enabled);
+        const bool isOn = option->state.testFlag(State_On);
+        const QColor mark = isEnabled ? theme.accent : theme.strongLine;
+        const QPointF centre = QRectF(option->rect).center();
+        const QRectF box(std::round(centre.x() - boxPx / 2) + 0.5,
+                         std::round(centre.y() - boxPx / 2) + 0.5, boxPx, boxPx);
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(QPen(isOn ? mark : isEnabled ? theme.secondaryText : theme.strongLine, 1));
+        painter->setBrush(isOn ? mark : theme.background);
+        painter->drawRoundedRect(box, 3, 3);
+        if (isOn) {
+            const QPointF c = box.center();
+            painter->setPen(
+                QPen(theme.background, 1.7, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+            painter->drawPolyline(
+                QPolygonF{c + QPointF(-3.2, 0.2), c + QPointF(-1, 2.6), c + QPointF(3.3, -2.6)});
+        }
+        painter->restore();
+    }
+};
 
 /// Flat panes, quiet separators, slim scroll bars; everything else is the style's own.
 QString styleSheet(const Theme& theme)
@@ -42,6 +90,8 @@ QString styleSheet(const Theme& theme)
         "QPushButton[chip=\"true\"]:hover, QPushButton[chip=\"true\"]:focus { "
         "  border-color: @accent; }"
         "QPushButton[chip=\"true\"]:checked { border-color: @accent; background: @accentFill; }"
+        "QPushButton[chip=\"true\"][found=\"true\"] { border: 2px solid @quoteLine; "
+        "  background: @foundFill; padding: 2px 9px; }"
         "QTabBar#evidenceTabs { border: 0; border-bottom: 1px solid @line; }"
         "QTabBar#evidenceTabs::tab { border: 0; border-bottom: 2px solid transparent; "
         "  background: transparent; padding: 6px 4px; margin: 0; color: @secondary; }"
@@ -61,7 +111,8 @@ QString styleSheet(const Theme& theme)
         {"@accentFill", theme.accentFill}, {"@accent", theme.accent},
         {"@strong", theme.strongLine},     {"@secondary", theme.secondaryText},
         {"@panel", theme.panel},           {"@line", theme.hairline},
-        {"@base", theme.background},       {"@text", theme.text}};
+        {"@base", theme.background},       {"@text", theme.text},
+        {"@foundFill", theme.foundFill},   {"@quoteLine", theme.quoteLine}};
     for (const auto& [name, colour] : colours)
         filled.replace(QLatin1String(name), colour.name());
     return filled;
@@ -97,7 +148,7 @@ void applyAppearance(ThemeChoice choice, const QPalette& systemPalette)
                         (choice == ThemeChoice::System && Theme::forPalette(systemPalette).isDark);
     const Theme theme = isDark ? Theme::dark() : Theme::light();
     if (QApplication::style()->name().compare(QLatin1String("macos"), Qt::CaseInsensitive) != 0)
-        QApplication::setStyle(QStringLiteral("Fusion"));
+        QApplication::setStyle(new FlatStyle);
     // Without the old sheet while the palette changes: a sheet keeps the palettes that widgets had
     // before it and gives them back when it goes, which would be those of the other theme.
     qApp->setStyleSheet(QString());
@@ -107,6 +158,45 @@ void applyAppearance(ThemeChoice choice, const QPalette& systemPalette)
     const Fonts fonts = Fonts::make();
     if (QFontDatabase::families().size() <= 2)
         QApplication::setFont(fonts.body);
+}
+
+int textSizeFrom(int percent)
+{
+    return *std::min_element(textSizes.begin(), textSizes.end(), [percent](int a, int b) {
+        return std::abs(qint64(a) - percent) < std::abs(qint64(b) - percent);
+    });
+}
+
+void applyTextSize(int percent)
+{
+    constexpr char usualSize[] = "attacheUsualFontSize"; // of the application's own font, points
+    const double before = windowTextScale();
+    const double scale = textSizeFrom(percent) / 100.0;
+    if (!qApp->property(usualSize).isValid())
+        qApp->setProperty(usualSize, QApplication::font().pointSizeF());
+    if (scale == before)
+        return;
+    setWindowTextScale(scale);
+    // Fonts that were given to a widget are in pixels; what is inherited follows by itself.
+    for (QWidget* widget : QApplication::allWidgets()) {
+        QFont font = widget->font();
+        if (!widget->testAttribute(Qt::WA_SetFont) || font.pixelSize() <= 0 ||
+            !(font.resolveMask() & QFont::SizeResolved))
+            continue;
+        const int usual = qRound(font.pixelSize() / before);
+        font.setPixelSize(std::max(qRound(usual * scale), 1));
+        widget->setFont(font);
+    }
+    QFont font = QApplication::font();
+    const double usual = qApp->property(usualSize).toDouble();
+    if (usual > 0)
+        font.setPointSizeF(usual * scale);
+    else
+        font.setPixelSize(std::max(qRound(font.pixelSize() / before * scale), 1));
+    QApplication::setFont(font);
+    QEvent changed(QEvent::ApplicationFontChange); // for what draws its texts itself
+    for (QWidget* widget : QApplication::allWidgets())
+        QCoreApplication::sendEvent(widget, &changed);
 }
 
 } // namespace attache

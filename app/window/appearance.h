@@ -5,6 +5,8 @@
 #include <QPalette>
 #include <QString>
 
+#include <array>
+
 namespace attache {
 
 /// Light or dark, or as the system is.
@@ -22,5 +24,14 @@ QString key(ThemeChoice choice);
 /// between light and dark when nothing is chosen; call with the palette the application started
 /// with.
 void applyAppearance(ThemeChoice choice, const QPalette& systemPalette);
+
+/// The sizes of text that can be chosen, in per cent of the usual one.
+inline constexpr std::array textSizes{90, 100, 115, 130};
+
+/// The nearest of them.
+int textSizeFrom(int percent);
+
+/// Gives all texts of the application that size at once. Pictures keep theirs.
+void applyTextSize(int percent);
 
 } // namespace attache

@@ -8,6 +8,9 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
+#include <QMenuBar>
+#include <QPainter>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -16,19 +19,70 @@ namespace attache {
 
 namespace {
 
-QString nameOf(const QAction& action)
+QString withoutMnemonic(QString name)
 {
-    QString name = action.text();
     return name.replace(QLatin1String("&&"), QLatin1String("\x01"))
         .remove(u'&')
         .replace(u'\x01', u'&');
 }
 
-QString shownText(const QAction& action)
+/// The menu that the action stands in, unless it is one of the menu bar: "Theme" tells what "Dark"
+/// is about.
+QString contextOf(const QAction& action)
 {
-    const QString key = action.shortcut().toString(QKeySequence::NativeText);
-    return key.isEmpty() ? nameOf(action) : QString(nameOf(action) + u"   (" + key + u')');
+    for (const QObject* place : action.associatedObjects()) {
+        const auto* menu = qobject_cast<const QMenu*>(place);
+        if (!menu)
+            continue;
+        const QList<QObject*> above = menu->menuAction()->associatedObjects();
+        const bool isOfBar = std::any_of(above.begin(), above.end(), [](const QObject* object) {
+            return qobject_cast<const QMenuBar*>(object);
+        });
+        return isOfBar ? QString() : withoutMnemonic(menu->title());
+    }
+    return {};
 }
+
+QString nameOf(const QAction& action)
+{
+    const QString context = contextOf(action);
+    const QString name = withoutMnemonic(action.text());
+    //: A command in the list of all commands: %1 the menu it is in, %2 its name
+    return context.isEmpty() ? name
+                             : CommandPalette::tr("%1: %2", "menu, command").arg(context, name);
+}
+
+/// Draws a command with its key at the right.
+class CommandDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    static constexpr int keyRole = Qt::UserRole + 1;
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        constexpr int paddingPx = 10;
+        QSize size = QStyledItemDelegate::sizeHint(option, index);
+        size.setHeight(option.fontMetrics.height() + paddingPx);
+        return size;
+    }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override
+    {
+        constexpr int marginPx = 10;
+        QStyledItemDelegate::paint(painter, option, index);
+        const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+        const bool isEnabled = index.flags().testFlag(Qt::ItemIsEnabled);
+        painter->setPen(option.palette.color(isEnabled ? QPalette::Normal : QPalette::Disabled,
+                                             isSelected  ? QPalette::HighlightedText
+                                             : isEnabled ? QPalette::PlaceholderText
+                                                         : QPalette::Text));
+        painter->drawText(option.rect.adjusted(marginPx, 0, -marginPx, 0),
+                          Qt::AlignRight | Qt::AlignVCenter, index.data(keyRole).toString());
+    }
+};
 
 /// Whether each word typed begins a word of the name.
 bool finds(const QStringList& typed, const QString& name)
@@ -56,10 +110,14 @@ CommandPalette::CommandPalette(const QList<QAction*>& actions, QWidget* parent)
     m_field->installEventFilter(this);
     m_list->setAccessibleName(tr("Commands"));
     m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setItemDelegate(new CommandDelegate(m_list));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setTextElideMode(Qt::ElideMiddle);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_field);
     layout->addWidget(m_list, 1);
-    resize(460, 420);
+    resize(520, 460);
     connect(m_field, &QLineEdit::textChanged, this, &CommandPalette::list);
     connect(m_field, &QLineEdit::returnPressed, this, &CommandPalette::run);
     connect(m_list, &QListWidget::itemClicked, this, &CommandPalette::run);
@@ -98,8 +156,13 @@ void CommandPalette::list(const QString& typed)
         const QAction& action = *m_actions.at(i);
         if (!finds(words, nameOf(action)))
             continue;
-        auto* item = new QListWidgetItem(shownText(action), m_list);
+        auto* item = new QListWidgetItem(nameOf(action), m_list);
         item->setData(Qt::UserRole, int(i));
+        item->setData(CommandDelegate::keyRole,
+                      action.shortcut().toString(QKeySequence::NativeText));
+        item->setData(
+            Qt::AccessibleTextRole,
+            QString(nameOf(action) + u' ' + action.shortcut().toString(QKeySequence::NativeText)));
         if (!action.isEnabled())
             item->setFlags(Qt::NoItemFlags);
         else if (first < 0)

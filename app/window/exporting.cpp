@@ -9,6 +9,7 @@
 #include "window/actions.h"
 #include "window/exportprogress.h"
 #include "window/messageservice.h"
+#include "window/savedviews.h"
 #include "window/settings.h"
 #include "workspace/workspace.h"
 
@@ -38,6 +39,7 @@ Exporting::Exporting(Workspace& workspace, MessageService& messages, const Actio
     , m_messages(messages)
     , m_settings(settings)
     , m_window(window)
+    , m_options(exportOptionsFrom(settings.picture))
 {
     connect(actions.exportPicture, &QAction::triggered, this, &Exporting::exportPicture);
     connect(actions.exportData, &QAction::triggered, this, &Exporting::exportData);
@@ -53,6 +55,7 @@ PictureContent Exporting::content() const
     content.whole = m_workspace.timeWindow().limits();
     content.selected = m_workspace.selection().event();
     content.arrangement = m_workspace.lanes().arrangement();
+    content.comparison = m_workspace.comparison().comparison();
     content.locale = m_window.locale();
     content.chart = &makeChartPicture;
     return content;
@@ -60,10 +63,13 @@ PictureContent Exporting::content() const
 
 void Exporting::exportPicture()
 {
+    m_options.grouping = m_workspace.lanes().arrangement().grouping;
     ExportDialog dialog(content(), m_options, &m_window);
     if (dialog.exec() != QDialog::Accepted)
         return;
     m_options = dialog.options();
+    m_settings.picture = toText(m_options);
+    m_settings.save();
     const auto& document = dialog.document();
     if (!document) {
         m_messages.showError(&m_window, document.error().text, {});
@@ -148,6 +154,7 @@ void Exporting::printPages(const PictureDocument& document)
     printer.setFullPage(true);
     printer.setDocName(foreigntext::label(document.content().dataSet->info().title));
     QPrintPreviewDialog preview(&printer, &m_window);
+    preview.resize(1080, 720);
     connect(&preview, &QPrintPreviewDialog::paintRequested, this, [&](QPrinter* device) {
         ExportProgress progress;
         if (const auto painted = paintPages(document, *device, progress); !painted)
@@ -176,6 +183,7 @@ void Exporting::exportData()
     what.figures = m_workspace.snapshot()->figures;
     what.filterWords = filterInWords(*what.dataSet, m_workspace.filter().filter());
     what.locale = m_window.locale();
+    what.views = savedViewsOf(*what.dataSet);
     const ExportedData exported = attache::exportData(what, *format);
     if (const auto saved = saveAtomically(path, exported.bytes); !saved) {
         m_messages.showError(&m_window, saved.error().text, {});

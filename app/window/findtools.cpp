@@ -58,6 +58,7 @@ ViewTools::ViewTools(Workspace& workspace, Actions& actions, MessageService& mes
     });
     connect(actions.goToView, &QAction::triggered, this, &ViewTools::askForLine);
     connect(actions.saveView, &QAction::triggered, this, &ViewTools::saveView);
+    connect(&workspace, &Workspace::dataSetChanged, this, &ViewTools::listSaved);
     connect(saved, &QMenu::aboutToShow, this, &ViewTools::listSaved);
     listSaved();
 }
@@ -111,6 +112,16 @@ void ViewTools::listSaved()
             left.remove(entry.name);
             left.save();
         });
+    }
+    const QList<NamedView>& recommended = m_workspace.dataSet()->info().views;
+    if (!recommended.isEmpty()) {
+        QAction* heading = m_saved->addSection(tr("Of this data set"));
+        heading->setText(tr("Of this data set"));
+    }
+    for (const NamedView& view : recommended) {
+        const QString name =
+            foreigntext::label(view.name, 80).replace(QLatin1Char('&'), QLatin1String("&&"));
+        m_saved->addAction(name, this, [this, line = view.line] { goTo(line); });
     }
     m_remove->setEnabled(!views.entries.isEmpty());
     m_saved->addSeparator();

@@ -7,7 +7,6 @@
 #include "export/picturefiles.h"
 #include "filters/filterpane.h"
 #include "io/bundleddataset.h"
-#include "io/nativereader.h"
 #include "table/tablepane.h"
 #include "timeline/legendpane.h"
 #include "timeline/timelinepane.h"
@@ -19,7 +18,9 @@
 #include "window/docktitle.h"
 #include "window/evidencefiles.h"
 #include "window/exporting.h"
+#include "window/fileopening.h"
 #include "window/findtools.h"
+#include "window/hintbar.h"
 #include "window/issuesdock.h"
 #include "window/lanemenu.h"
 #include "window/menus.h"
@@ -73,6 +74,8 @@ MainWindow::MainWindow(Workspace& workspace, Language& language, MessageService&
     , m_issues(new IssuesDock(this))
     , m_status(new StatusLine(workspace, this))
     , m_charts(new ChartDocks(*this, workspace, messages, m_settings))
+    , m_table(new TablePane(workspace, this))
+    , m_hints(new HintBar(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     workspace.setNavigation(m_settings.navigation);
@@ -96,6 +99,7 @@ MainWindow::MainWindow(Workspace& workspace, Language& language, MessageService&
     });
     m_views = new ViewTools(m_workspace, *m_actions, m_messages, m_menus->savedViews(), this);
     makeToolBar();
+    makeHints();
     connectActions();
     connect(&workspace, &Workspace::dataSetChanged, this, &MainWindow::updateTitle);
     retranslate();
@@ -104,6 +108,7 @@ MainWindow::MainWindow(Workspace& workspace, Language& language, MessageService&
     restoreGeometry(m_settings.geometry);
     keepOnScreen(*this);
     restoreState(m_settings.windowState, stateVersion);
+    m_table->setColumns(m_settings.table);
     m_timeline->view().setFocus();
 }
 
@@ -113,9 +118,14 @@ bool MainWindow::openFile(const QString& path)
 {
     if (isPng(path))
         return openPicture(path);
-    if (!m_evidenceFiles->mayLeave())
+    if (m_isOpening || !m_evidenceFiles->mayLeave())
         return false;
-    const ReadOutcome outcome = readDataSet(path);
+    m_isOpening = true;
+    const auto [outcome, snapshot] =
+        readWithProgress(this, path, m_workspace.lanes().arrangement());
+    m_isOpening = false;
+    if (outcome.isCancelled)
+        return false;
     m_issues->setIssues(outcome.issues);
     if (!outcome.dataSet) {
         QStringList lines;
@@ -135,7 +145,7 @@ bool MainWindow::openFile(const QString& path)
     m_settings.lastFolder = QFileInfo(path).absolutePath();
     m_settings.addRecentFile(QFileInfo(path).absoluteFilePath());
     m_menus->setRecentFiles(m_settings.recentFiles);
-    m_workspace.setDataSet(outcome.dataSet);
+    m_workspace.setDataSet(outcome.dataSet, snapshot);
     return true;
 }
 
@@ -157,6 +167,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
     }
     m_settings.geometry = saveGeometry();
     m_settings.windowState = saveState(stateVersion);
+    m_settings.table = m_table->columns();
     m_settings.save();
     event->accept();
 }
@@ -208,9 +219,8 @@ void MainWindow::makeDocks()
     m_legendDock =
         addDock("legendDock", Qt::RightDockWidgetArea, new LegendPane(m_workspace, this));
     m_legendDock->hide();
-    auto* table = new TablePane(m_workspace, this);
-    connect(table, &TablePane::evidenceRequested, m_actions->readEvidence, &QAction::trigger);
-    m_tableDock = addDock("tableDock", Qt::BottomDockWidgetArea, table);
+    connect(m_table, &TablePane::evidenceRequested, m_actions->readEvidence, &QAction::trigger);
+    m_tableDock = addDock("tableDock", Qt::BottomDockWidgetArea, m_table);
     splitDockWidget(m_charts->chartDock(), m_tableDock, Qt::Vertical);
     m_tableDock->hide();
     m_filterDock->setMinimumWidth(190);

@@ -17,11 +17,13 @@ class Actions;
 class ChartDocks;
 class EvidenceFiles;
 class EvidencePane;
+class HintBar;
 class IssuesDock;
 class LaneMenu;
 class Language;
 class Menus;
 class StatusLine;
+class TablePane;
 class TimelinePane;
 class ViewTools;
 class Workspace;
@@ -47,6 +49,9 @@ public:
     /// Shows the view of a view line.
     void goToView(const QString& line);
 
+    /// Shows the hints of the first start, unless they have been closed before.
+    void greet();
+
     TimelinePane& timelinePane() { return *m_timeline; }
 
 protected:
@@ -59,6 +64,7 @@ private:
     bool openPicture(const QString& path);
     void makeDocks();
     void makeToolBar();
+    void makeHints();
     void connectActions();
     void retranslate();
     void updateTitle();
@@ -82,10 +88,13 @@ private:
     QDockWidget* m_evidenceDock;
     QDockWidget* m_legendDock;
     QDockWidget* m_tableDock;
+    TablePane* m_table;
+    HintBar* m_hints;
     Menus* m_menus;
     ViewTools* m_views;
     LaneMenu* m_laneMenu;
     EvidenceFiles* m_evidenceFiles;
+    bool m_isOpening = false; ///< a file is being read, beside the event loop
 };
 
 } // namespace attache

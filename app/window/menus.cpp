@@ -28,7 +28,8 @@ Menus::Menus(QMenuBar* bar, const Actions& actions, const QList<QDockWidget*>& p
 
     m_view = bar->addMenu(QString());
     m_view->addActions({actions.zoomIn, actions.zoomOut, actions.fitAll, actions.fitFiltered,
-                        actions.fitSelection, actions.focusSelection, actions.clearFilter});
+                        actions.fitSelection, actions.focusSelection, actions.clearFilter,
+                        actions.keepFiltered, actions.compare});
     m_view->addSeparator();
     m_panes = m_view->addMenu(QString());
     for (QDockWidget* pane : panes)
@@ -51,7 +52,7 @@ Menus::Menus(QMenuBar* bar, const Actions& actions, const QList<QDockWidget*>& p
         {actions.previousEvent, actions.nextEvent, actions.readEvidence, actions.clearSelection});
 
     m_help = bar->addMenu(QString());
-    m_help->addActions({actions.legend, actions.shortcuts, actions.aboutData});
+    m_help->addActions({actions.legend, actions.shortcuts, actions.hints, actions.aboutData});
     m_help->addSeparator();
     m_help->addActions({actions.about, actions.aboutQt});
 }

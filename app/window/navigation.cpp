@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/navigation.h"
 
+#include "timeline/comparepanel.h"
 #include "timeline/timelineview.h"
 #include "window/actions.h"
 #include "window/gotodate.h"
@@ -59,6 +60,19 @@ void Navigation::connectRest()
     connect(m_actions.previousEvent, &QAction::triggered, this,
             [this] { m_workspace.selectNeighbour(-1); });
     connect(m_actions.clearFilter, &QAction::triggered, &m_workspace.filter(), &FilterState::clear);
+    connect(m_actions.keepFiltered, &QAction::toggled, this, [this](bool isOn) {
+        LaneArrangement arrangement = m_workspace.lanes().arrangement();
+        arrangement.keepsFiltered = isOn;
+        m_workspace.lanes().setArrangement(arrangement);
+    });
+    connect(m_actions.compare, &QAction::triggered, this, [this](bool isOn) {
+        if (isOn)
+            beginComparing(m_workspace);
+        else
+            m_workspace.comparison().end();
+    });
+    connect(&m_workspace.comparison(), &CompareState::changed, this, &Navigation::updateActions);
+    connect(&m_workspace.lanes(), &LaneState::changed, this, &Navigation::updateActions);
     connect(m_actions.clearSelection, &QAction::triggered, &m_workspace.selection(),
             &Selection::clear);
 }
@@ -78,6 +92,8 @@ void Navigation::updateActions()
     m_actions.back->setEnabled(m_workspace.history().canGoBack());
     m_actions.forward->setEnabled(m_workspace.history().canGoForward());
     m_actions.clearFilter->setEnabled(!m_workspace.filter().filter().isEmpty());
+    m_actions.compare->setChecked(m_workspace.comparison().comparison().has_value());
+    m_actions.keepFiltered->setChecked(m_workspace.lanes().arrangement().keepsFiltered);
     m_actions.clearSelection->setEnabled(!m_workspace.selection().isEmpty());
     m_actions.focusSelection->setEnabled(hasTime);
     m_actions.fitSelection->setEnabled(hasTime);

@@ -15,6 +15,7 @@ Preferences::Preferences(const Settings& settings, const QString& language, QWid
     : QDialog(parent)
     , m_theme(new QComboBox(this))
     , m_language(new QComboBox(this))
+    , m_textSize(new QComboBox(this))
     , m_wheel(new QComboBox(this))
     , m_motion(new QCheckBox(this))
     , m_form(new QFormLayout(this))
@@ -27,13 +28,17 @@ Preferences::Preferences(const Settings& settings, const QString& language, QWid
     m_theme->addItems({QString(), QString(), QString()});
     m_language->addItem(QStringLiteral("English"), QStringLiteral("en"));
     m_language->addItem(QStringLiteral("Tiếng Việt"), QStringLiteral("vi"));
+    m_textSize->setObjectName(QStringLiteral("textSizeChoice"));
+    for (const int percent : textSizes)
+        m_textSize->addItem(QString(), percent);
+    m_textSize->setCurrentIndex(m_textSize->findData(settings.textSize));
     m_wheel->addItems({QString(), QString()});
     m_theme->setCurrentIndex(int(settings.theme));
     m_language->setCurrentIndex(language.startsWith(QLatin1String("vi")) ? 1 : 0);
     m_wheel->setCurrentIndex(settings.navigation.wheelZooms ? 0 : 1);
     m_motion->setChecked(settings.navigation.reducesMotion);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    for (QWidget* field : {m_theme, m_language, m_wheel}) {
+    for (QWidget* field : {m_theme, m_language, m_textSize, m_wheel}) {
         auto* label = new QLabel(this);
         label->setBuddy(field);
         m_form->addRow(label, field);
@@ -47,6 +52,8 @@ Preferences::Preferences(const Settings& settings, const QString& language, QWid
             [this](int index) { emit themeChosen(ThemeChoice(index)); });
     connect(m_language, &QComboBox::activated, this,
             [this] { emit languageChosen(m_language->currentData().toString()); });
+    connect(m_textSize, &QComboBox::activated, this,
+            [this] { emit textSizeChosen(m_textSize->currentData().toInt()); });
     connect(m_wheel, &QComboBox::activated, this, &Preferences::tellNavigation);
     connect(m_motion, &QCheckBox::toggled, this, &Preferences::tellNavigation);
 }
@@ -70,6 +77,11 @@ void Preferences::retranslate()
     m_theme->setItemText(0, tr("as the system"));
     m_theme->setItemText(1, tr("light"));
     m_theme->setItemText(2, tr("dark"));
+    label(m_textSize, tr("Text &size:"));
+    //: Sizes of text
+    const QStringList sizes{tr("small"), tr("usual"), tr("large"), tr("very large")};
+    for (int i = 0; i < m_textSize->count(); ++i)
+        m_textSize->setItemText(i, sizes.at(i));
     m_wheel->setItemText(0, tr("zooms; with Ctrl it scrolls"));
     m_wheel->setItemText(1, tr("scrolls; with Ctrl it zooms"));
     m_motion->setText(tr("&Reduce motion: nothing glides on after a drag"));

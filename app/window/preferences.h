@@ -12,8 +12,8 @@ class QFormLayout;
 
 namespace attache {
 
-/// Theme, language, what the wheel does, and whether things move by themselves. What is chosen
-/// holds at once.
+/// Theme, language, size of text, what the wheel does, and whether things move by themselves. What
+/// is chosen holds at once.
 class Preferences : public QDialog
 {
     Q_OBJECT
@@ -25,6 +25,7 @@ public:
 signals:
     void themeChosen(ThemeChoice theme);
     void languageChosen(const QString& tag);
+    void textSizeChosen(int percent);
     void navigationChosen(const NavigationOptions& options);
 
 protected:
@@ -36,6 +37,7 @@ private:
 
     QComboBox* m_theme;
     QComboBox* m_language;
+    QComboBox* m_textSize;
     QComboBox* m_wheel;
     QCheckBox* m_motion;
     QFormLayout* m_form;

@@ -85,9 +85,11 @@ QImage grab(QWidget& window, double scale)
     return image;
 }
 
-/// Lets queued layout and paint events happen.
-void settle()
+/// Lets queued layout and paint events happen, and a filter be applied.
+void settle(const Workspace& workspace)
 {
+    while (workspace.isComputing())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     for (int i = 0; i < 5; ++i)
         QCoreApplication::processEvents();
 }
@@ -112,6 +114,7 @@ int runWindow(int& argc, char** argv, const CommandLine& command)
     const QPalette systemPalette = QApplication::palette();
     applyAppearance(command.theme.isEmpty() ? settings.theme : themeChoiceFromKey(command.theme),
                     systemPalette);
+    applyTextSize(settings.textSize);
     Language language(
         Language::pick(command.language.isEmpty() ? settings.language : command.language));
 
@@ -121,6 +124,8 @@ int runWindow(int& argc, char** argv, const CommandLine& command)
     window.openBundled();
     window.show();
     const FileOpenRequests requests([&window](const QString& file) { window.openFile(file); });
+    if (!command.quitsAfterFirstPaint)
+        window.greet();
     if (command.quitsAfterFirstPaint)
         new QuitAfterFirstPaint(window.timelinePane().view());
     for (const QString& file : command.files)
@@ -165,7 +170,11 @@ int runScreenshot(int& argc, char** argv, const CommandLine& command)
     }
     window.resize(options->size);
     window.show();
-    settle();
+    settle(workspace);
+    if (!options->viewLine.isEmpty()) {
+        window.goToView(options->viewLine);
+        settle(workspace);
+    }
     if (!options->selectedKey.isEmpty()) {
         const auto event = workspace.dataSet()->findEvent(options->selectedKey);
         if (!event) {
@@ -173,7 +182,7 @@ int runScreenshot(int& argc, char** argv, const CommandLine& command)
             return ExitWrongArguments;
         }
         workspace.selection().setEvent(*event);
-        settle();
+        settle(workspace);
     }
     const auto bytes = encodePng(grab(window, options->scale));
     const auto saved =

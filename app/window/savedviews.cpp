@@ -56,4 +56,16 @@ void SavedViews::remove(const QString& name)
     entries.removeIf([&name](const Entry& entry) { return entry.name == name; });
 }
 
+QList<NamedView> savedViewsOf(const DataSet& dataSet)
+{
+    QList<NamedView> views;
+    for (const SavedViews::Entry& entry : SavedViews::load().entries) {
+        const auto view = parseViewLine(entry.line);
+        const NamedView named{entry.name, entry.line};
+        if (view && view->dataSet == dataSet.info().id && !dataSet.info().views.contains(named))
+            views.append(named);
+    }
+    return views;
+}
+
 } // namespace attache

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/dataset.h"
+
 #include <QList>
 #include <QString>
 
@@ -30,5 +32,8 @@ struct SavedViews
     void add(const QString& name, const QString& line);
     void remove(const QString& name);
 };
+
+/// The saved views that belong to the data set, without those that it holds already.
+QList<NamedView> savedViewsOf(const DataSet& dataSet);
 
 } // namespace attache

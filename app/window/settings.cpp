@@ -24,7 +24,12 @@ Settings Settings::load()
         stored.value(QStringLiteral("navigation/wheelZooms"), true).toBool();
     settings.navigation.reducesMotion =
         stored.value(QStringLiteral("navigation/reducesMotion"), false).toBool();
+    settings.textSize =
+        textSizeFrom(stored.value(QStringLiteral("textSize"), settings.textSize).toInt());
+    settings.knowsHints = stored.value(QStringLiteral("hints/known"), false).toBool();
+    settings.table = stored.value(QStringLiteral("table/columns")).toByteArray();
     settings.chart = stored.value(QStringLiteral("chart/choice")).toString();
+    settings.picture = stored.value(QStringLiteral("export/picture")).toString();
     settings.lastFolder = stored.value(QStringLiteral("files/lastFolder")).toString();
     settings.recentFiles =
         stored.value(QStringLiteral("files/recent")).toStringList().mid(0, maxRecentFiles);
@@ -40,7 +45,11 @@ void Settings::save() const
     stored.setValue(QStringLiteral("theme"), key(theme));
     stored.setValue(QStringLiteral("navigation/wheelZooms"), navigation.wheelZooms);
     stored.setValue(QStringLiteral("navigation/reducesMotion"), navigation.reducesMotion);
+    stored.setValue(QStringLiteral("textSize"), textSize);
+    stored.setValue(QStringLiteral("hints/known"), knowsHints);
+    stored.setValue(QStringLiteral("table/columns"), table);
     stored.setValue(QStringLiteral("chart/choice"), chart);
+    stored.setValue(QStringLiteral("export/picture"), picture);
     stored.setValue(QStringLiteral("files/lastFolder"), lastFolder);
     stored.setValue(QStringLiteral("files/recent"), recentFiles);
 }

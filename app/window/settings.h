@@ -20,7 +20,11 @@ struct Settings
     QString language;       ///< language tag; empty: as the system
     ThemeChoice theme = ThemeChoice::System;
     NavigationOptions navigation;
-    QString chart; ///< what the chart shows, as toText(ChartChoice) has it
+    int textSize = 100;      ///< per cent; one of textSizes
+    bool knowsHints = false; ///< the hints of the first start have been closed
+    QByteArray table;        ///< columns of the table of events, as TablePane::columns() has them
+    QString chart;           ///< what the chart shows, as toText(ChartChoice) has it
+    QString picture;         ///< how pictures are exported, as toText(ExportOptions) has it
     QString lastFolder;
     QStringList recentFiles; ///< newest first
 

@@ -5,6 +5,7 @@
 #include "core/datewords.h"
 #include "core/foreigntext.h"
 #include "painting/theme.h"
+#include "window/computingbar.h"
 #include "workspace/integritywords.h"
 #include "workspace/workspace.h"
 
@@ -38,6 +39,7 @@ StatusLine::StatusLine(Workspace& workspace, QWidget* parent)
     setSizeGripEnabled(false);
     addWidget(m_counts);
     addWidget(m_pointer, 1);
+    addPermanentWidget(new ComputingBar(workspace));
     addPermanentWidget(m_integrity);
     connect(&workspace, &Workspace::snapshotChanged, this, &StatusLine::updateCounts);
     connect(&workspace, &Workspace::dataSetChanged, this, &StatusLine::updateIntegrity);
@@ -66,7 +68,7 @@ void StatusLine::updateCounts()
     const Snapshot& snapshot = *m_workspace.snapshot();
     const int total = int(snapshot.dataSet->events().count());
     const int shown = int(snapshot.events.size());
-    QStringList parts{tr("%1 of %n event(s)", nullptr, total).arg(locale().toString(shown))};
+    QStringList parts{tr("%1 of %Ln event(s)", nullptr, total).arg(locale().toString(shown))};
     if (snapshot.undatedTotal > 0)
         parts.append(tr("%n undated", nullptr, int(snapshot.undated.size())));
     m_counts->setText(parts.join(QStringLiteral(" · ")));

@@ -5,9 +5,11 @@
 #include "export/picturefiles.h"
 #include "io/bundleddataset.h"
 #include "timeline/timelinepane.h"
+#include "timeline/timelineview.h"
 #include "window/actions.h"
 #include "window/chartdocks.h"
 #include "window/findtools.h"
+#include "window/hintbar.h"
 #include "window/issuesdock.h"
 #include "window/mainwindow.h"
 #include "window/menus.h"
@@ -89,6 +91,11 @@ void MainWindow::showPreferences()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &Preferences::themeChosen, this, &MainWindow::setTheme);
     connect(dialog, &Preferences::languageChosen, this, &MainWindow::setLanguage);
+    connect(dialog, &Preferences::textSizeChosen, this, [this](int percent) {
+        m_settings.textSize = percent;
+        m_settings.save();
+        applyTextSize(percent);
+    });
     connect(dialog, &Preferences::navigationChosen, this, [this](const NavigationOptions& options) {
         m_settings.navigation = options;
         m_settings.save();
@@ -105,6 +112,23 @@ void MainWindow::setTheme(ThemeChoice choice)
     actions[int(choice)]->setChecked(true);
     m_settings.save();
     applyAppearance(choice, m_systemPalette);
+}
+
+void MainWindow::greet()
+{
+    if (!m_settings.knowsHints)
+        m_hints->begin();
+}
+
+void MainWindow::makeHints()
+{
+    m_timeline->addAbove(m_hints);
+    connect(m_actions->hints, &QAction::triggered, m_hints, &HintBar::begin);
+    connect(m_hints, &HintBar::dismissed, this, [this] {
+        m_settings.knowsHints = true;
+        m_settings.save();
+        m_timeline->view().setFocus();
+    });
 }
 
 } // namespace attache

@@ -49,6 +49,7 @@ PortableView presentView(Workspace& workspace)
     view.range = {std::round(range.begin), std::round(range.end)};
     view.filter = workspace.filter().filter();
     view.lanes = workspace.lanes().arrangement();
+    view.comparison = workspace.comparison().comparison();
     if (const auto event = workspace.selection().event())
         view.event = dataSet.text(dataSet.events().key[event->value]).toString();
     if (const auto figure = workspace.selection().figure())
@@ -62,6 +63,7 @@ QString showView(Workspace& workspace, const PortableView& view)
     workspace.history().hold();
     workspace.filter().setFilter(view.filter);
     workspace.lanes().setArrangement(view.lanes);
+    workspace.comparison().setComparison(view.comparison);
     const bool hasSelected = select(workspace, view);
     if (!view.range.isEmpty()) // after the selection, which panes may bring into view
         workspace.timeWindow().setRange(view.range);

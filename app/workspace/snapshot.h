@@ -6,6 +6,8 @@
 #include "core/eventfilter.h"
 #include "layout/lanes.h"
 
+#include <algorithm>
+#include <atomic>
 #include <memory>
 
 namespace attache {
@@ -21,13 +23,29 @@ struct Snapshot
     FacetCounts facets;
     std::vector<FigureId> figures; ///< that pass the filter
     LaneLayout lanes;              ///< of the dated ones
+    LaneLayout faintLanes;         ///< the same lanes with what is filtered out, if it is kept
+    bool keepsFiltered = false;    ///< what is filtered out stays, faint
     int undatedTotal = 0;          ///< undated events of the whole data set
+
+    /// Whether anything is shown that does not pass the filter.
+    bool hasFaint() const { return keepsFiltered && events.size() < dataSet->events().count(); }
+
+    bool passes(EventId event) const
+    {
+        return std::binary_search(events.begin(), events.end(), event);
+    }
 };
 
 using SnapshotPtr = std::shared_ptr<const Snapshot>;
 
-/// Computes a snapshot; pure, callable from any thread.
+/// Computes a snapshot; pure, callable from any thread. Stops early and gives null when
+/// isCancelled becomes true.
 SnapshotPtr makeSnapshot(const DataSetPtr& dataSet, const EventFilter& filter,
-                         LaneGrouping grouping = LaneGrouping::Category);
+                         LaneGrouping grouping = LaneGrouping::Category,
+                         bool keepsFiltered = false,
+                         const std::atomic_bool* isCancelled = nullptr);
+
+/// Every event of the data set.
+EventSet everyEvent(const DataSet& dataSet);
 
 } // namespace attache

@@ -12,11 +12,12 @@
 namespace attache {
 
 ViewHistory::ViewHistory(TimeWindow& window, FilterState& filter, LaneState& lanes,
-                         Selection& selection)
+                         Selection& selection, CompareState& comparison)
     : m_window(window)
     , m_filter(filter)
     , m_lanes(lanes)
     , m_selection(selection)
+    , m_comparison(comparison)
     , m_views{present()}
 {
     m_settleTimer.setSingleShot(true);
@@ -28,6 +29,7 @@ ViewHistory::ViewHistory(TimeWindow& window, FilterState& filter, LaneState& lan
     connect(&filter, &FilterState::changed, this, [this] { noteChange(Part::Filter); });
     connect(&lanes, &LaneState::changed, this, [this] { noteChange(Part::Lanes); });
     connect(&selection, &Selection::changed, this, [this] { noteChange(Part::Selection); });
+    connect(&comparison, &CompareState::changed, this, [this] { noteChange(Part::Filter); });
 }
 
 bool ViewHistory::canGoBack() const
@@ -95,8 +97,8 @@ void ViewHistory::reset()
 
 View ViewHistory::present() const
 {
-    return {m_window.range(), m_filter.filter(), m_lanes.arrangement(), m_selection.event(),
-            m_selection.figure()};
+    return {m_window.range(),    m_filter.filter(),    m_lanes.arrangement(),
+            m_selection.event(), m_selection.figure(), m_comparison.comparison()};
 }
 
 void ViewHistory::show(const View& view)
@@ -104,6 +106,7 @@ void ViewHistory::show(const View& view)
     m_isShowing = true;
     m_filter.setFilter(view.filter);
     m_lanes.setArrangement(view.lanes);
+    m_comparison.setComparison(view.comparison);
     m_window.setRange(view.range);
     if (view.event)
         m_selection.setEvent(*view.event);

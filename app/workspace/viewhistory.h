@@ -6,6 +6,7 @@
 #include "core/ids.h"
 #include "layout/lanearrangement.h"
 #include "layout/timescale.h"
+#include "workspace/comparison.h"
 
 #include <QObject>
 #include <QTimer>
@@ -28,6 +29,7 @@ struct View
     LaneArrangement lanes;
     std::optional<EventId> event;
     std::optional<FigureId> figure;
+    std::optional<Comparison> comparison = {};
 
     friend bool operator==(const View&, const View&) = default;
 };
@@ -41,7 +43,8 @@ class ViewHistory : public QObject
     Q_OBJECT
 
 public:
-    ViewHistory(TimeWindow& window, FilterState& filter, LaneState& lanes, Selection& selection);
+    ViewHistory(TimeWindow& window, FilterState& filter, LaneState& lanes, Selection& selection,
+                CompareState& comparison);
 
     bool canGoBack() const;
     bool canGoForward() const;
@@ -87,6 +90,7 @@ private:
     FilterState& m_filter;
     LaneState& m_lanes;
     Selection& m_selection;
+    CompareState& m_comparison;
     std::vector<View> m_views; ///< at least one
     size_t m_current = 0;
     bool m_hasChanges = false; ///< since the last step

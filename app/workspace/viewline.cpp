@@ -78,10 +78,10 @@ std::optional<double> timeFrom(const QString& text)
 class Writer
 {
 public:
-    void text(const char* name, const QString& value)
+    void text(const QString& name, const QString& value)
     {
         if (!value.isEmpty())
-            add(QLatin1String(name), encoded(value));
+            add(name, encoded(value));
     }
 
     void list(const QString& name, const QStringList& values)
@@ -123,6 +123,17 @@ void writeChoices(Writer& writer, const FilterChoices& choices, const QString& b
     writer.terms(name("kind"), choices.dateKinds);
     writer.terms(name("certainty"), choices.certainties);
     writer.terms(name("quotation"), choices.evidence);
+}
+
+void writeFilter(Writer& writer, const EventFilter& filter, const QString& before)
+{
+    const auto name = [&before](const char* last) { return QString(before + QLatin1String(last)); };
+    writeChoices(writer, filter, before);
+    if (filter.participation == Participation::All)
+        writer.add(name("participants"), QStringLiteral("all"));
+    writeChoices(writer, filter.excluded, name("not-"));
+    writer.text(name("time"), filter.time);
+    writer.text(name("text"), filter.text);
 }
 
 /// Reads the value of one part into a view; false when it makes no sense.
@@ -194,25 +205,55 @@ void addTextReaders(std::map<QString, PartReader>& readers)
     };
     addText("data", [](PortableView& view) -> QString& { return view.dataSet; });
     addText("version", [](PortableView& view) -> QString& { return view.version; });
-    addText("time", [](PortableView& view) -> QString& { return view.filter.time; });
-    addText("text", [](PortableView& view) -> QString& { return view.filter.text; });
     addText("event", [](PortableView& view) -> QString& { return view.event; });
     addText("figure", [](PortableView& view) -> QString& { return view.figure; });
+}
+
+using FilterOf = std::function<EventFilter&(PortableView&)>;
+
+void addFilterReaders(std::map<QString, PartReader>& readers, const QString& before,
+                      const FilterOf& filterOf)
+{
+    const auto name = [&before](const char* last) { return QString(before + QLatin1String(last)); };
+    addChoiceReaders(readers, before,
+                     [=](PortableView& view) -> FilterChoices& { return filterOf(view); });
+    addChoiceReaders(readers, name("not-"),
+                     [=](PortableView& view) -> FilterChoices& { return filterOf(view).excluded; });
+    readers[name("participants")] = [=](const QString& value, PortableView& view) {
+        filterOf(view).participation = Participation::All;
+        return value == QLatin1String("all");
+    };
+    readers[name("time")] = [=](const QString& value, PortableView& view) {
+        filterOf(view).time = decoded(value);
+        return true;
+    };
+    readers[name("text")] = [=](const QString& value, PortableView& view) {
+        filterOf(view).text = decoded(value);
+        return true;
+    };
+}
+
+/// The comparison that the view has from now on.
+Comparison& compared(PortableView& view)
+{
+    return view.comparison ? *view.comparison : view.comparison.emplace();
 }
 
 std::map<QString, PartReader> partReaders()
 {
     std::map<QString, PartReader> readers;
     addTextReaders(readers);
-    addChoiceReaders(readers, {}, [](PortableView& view) -> FilterChoices& { return view.filter; });
-    addChoiceReaders(readers, QStringLiteral("not-"),
-                     [](PortableView& view) -> FilterChoices& { return view.filter.excluded; });
+    addFilterReaders(readers, {}, [](PortableView& view) -> EventFilter& { return view.filter; });
+    addFilterReaders(readers, QStringLiteral("compare-"),
+                     [](PortableView& view) -> EventFilter& { return compared(view).filter; });
+    readers[QStringLiteral("compare")] = [](const QString& value, PortableView& view) {
+        bool isNumber = false;
+        const int months = QLocale::c().toInt(value, &isNumber);
+        compared(view).shiftMonths = months;
+        return isNumber && std::abs(months) <= Comparison::maxShiftMonths;
+    };
     readers[QStringLiteral("range")] = [](const QString& value, PortableView& view) {
         return readRange(value, view.range);
-    };
-    readers[QStringLiteral("participants")] = [](const QString& value, PortableView& view) {
-        view.filter.participation = Participation::All;
-        return value == QLatin1String("all");
     };
     readers[QStringLiteral("lanes")] = [](const QString& value, PortableView& view) {
         const auto found = fromKey<LaneGrouping>(value);
@@ -231,6 +272,10 @@ std::map<QString, PartReader> partReaders()
         view.lanes.hidesEmpty = true;
         return value == QLatin1String("hidden");
     };
+    readers[QStringLiteral("filtered-out")] = [](const QString& value, PortableView& view) {
+        view.lanes.keepsFiltered = true;
+        return value == QLatin1String("faint");
+    };
     return readers;
 }
 
@@ -239,25 +284,26 @@ std::map<QString, PartReader> partReaders()
 QString viewLine(const PortableView& view)
 {
     Writer writer;
-    writer.text("data", view.dataSet);
-    writer.text("version", view.version);
+    writer.text(QStringLiteral("data"), view.dataSet);
+    writer.text(QStringLiteral("version"), view.version);
     if (!view.range.isEmpty())
         writer.add(QStringLiteral("range"),
                    timeText(view.range.begin) + u'/' + timeText(view.range.end));
-    writeChoices(writer, view.filter, {});
-    if (view.filter.participation == Participation::All)
-        writer.add(QStringLiteral("participants"), QStringLiteral("all"));
-    writeChoices(writer, view.filter.excluded, QStringLiteral("not-"));
-    writer.text("time", view.filter.time);
-    writer.text("text", view.filter.text);
+    writeFilter(writer, view.filter, {});
     if (view.lanes.grouping != LaneGrouping::Category)
         writer.add(QStringLiteral("lanes"), QString(key(view.lanes.grouping)));
     writer.list(QStringLiteral("lane-order"), view.lanes.order);
     writer.list(QStringLiteral("lanes-collapsed"), view.lanes.collapsed);
     if (view.lanes.hidesEmpty)
         writer.add(QStringLiteral("lanes-empty"), QStringLiteral("hidden"));
-    writer.text("event", view.event);
-    writer.text("figure", view.figure);
+    if (view.lanes.keepsFiltered)
+        writer.add(QStringLiteral("filtered-out"), QStringLiteral("faint"));
+    writer.text(QStringLiteral("event"), view.event);
+    writer.text(QStringLiteral("figure"), view.figure);
+    if (view.comparison) {
+        writer.add(QStringLiteral("compare"), QString::number(view.comparison->shiftMonths));
+        writeFilter(writer, view.comparison->filter, QStringLiteral("compare-"));
+    }
     return writer.line();
 }
 

@@ -6,6 +6,7 @@
 #include "core/result.h"
 #include "layout/lanearrangement.h"
 #include "layout/timescale.h"
+#include "workspace/comparison.h"
 
 #include <QString>
 
@@ -23,6 +24,7 @@ struct PortableView
     LaneArrangement lanes;
     QString event;  ///< key of the selected event; empty: none
     QString figure; ///< key of the selected figure; empty: none
+    std::optional<Comparison> comparison = {};
 
     friend bool operator==(const PortableView&, const PortableView&) = default;
 };

@@ -17,30 +17,37 @@ constexpr double defaultSpan = 3 * 365.25 * secondsPerDay;
 
 Workspace::Workspace(QObject* parent)
     : QObject(parent)
-    , m_history(m_timeWindow, m_filter, m_lanes, m_selection)
+    , m_history(m_timeWindow, m_filter, m_lanes, m_selection, m_comparison)
     , m_repairs(*this)
     , m_snapshot(makeSnapshot(DataSetBuilder().build(), {}))
 {
     m_texts.reset(m_snapshot->dataSet);
     connect(&m_filter, &FilterState::changed, this, &Workspace::refresh);
-    connect(&m_lanes, &LaneState::changed, this, [this] {
-        if (m_lanes.arrangement().grouping != m_snapshot->grouping)
-            refresh();
+    connect(&m_lanes, &LaneState::changed, this, &Workspace::refresh);
+    connect(&m_maker, &SnapshotMaker::runningChanged, this, &Workspace::computingChanged);
+    connect(&m_maker, &SnapshotMaker::made, this, [this](const SnapshotPtr& snapshot) {
+        m_snapshot = snapshot;
+        emit snapshotChanged();
     });
 }
 
 Workspace::~Workspace() = default;
 
-void Workspace::setDataSet(DataSetPtr dataSet)
+void Workspace::setDataSet(const DataSetPtr& dataSet, SnapshotPtr snapshot)
 {
+    m_maker.cancel();
     m_selection.clear();
     m_hover.setEvent(std::nullopt);
     m_hover.setTime(std::nullopt);
+    const LaneArrangement lanes = m_lanes.arrangement();
+    if (!snapshot || snapshot->dataSet != dataSet || snapshot->grouping != lanes.grouping ||
+        snapshot->keepsFiltered != lanes.keepsFiltered || !snapshot->filter.isEmpty())
+        snapshot = makeSnapshot(dataSet, {}, lanes.grouping, lanes.keepsFiltered);
+    m_snapshot = std::move(snapshot);
     m_filter.clear();
+    m_comparison.end();
     m_search.setDataSet(dataSet);
-    const LaneArrangement& lanes = m_lanes.arrangement();
-    m_lanes.setArrangement({lanes.grouping, {}, {}, lanes.hidesEmpty});
-    m_snapshot = makeSnapshot(dataSet, {}, m_lanes.arrangement().grouping);
+    m_lanes.setArrangement({lanes.grouping, {}, {}, lanes.hidesEmpty, lanes.keepsFiltered});
     m_timeWindow.setLimits(openingRange(*dataSet), coveredRange(*dataSet));
     m_timeWindow.fitAll();
     m_history.reset();
@@ -50,10 +57,12 @@ void Workspace::setDataSet(DataSetPtr dataSet)
     emit snapshotChanged();
 }
 
-void Workspace::replaceDataSet(DataSetPtr dataSet)
+void Workspace::replaceDataSet(const DataSetPtr& dataSet)
 {
+    m_maker.cancel();
     SourceTexts texts = m_texts.texts();
-    m_snapshot = makeSnapshot(dataSet, m_filter.filter());
+    m_snapshot = makeSnapshot(dataSet, m_filter.filter(), m_lanes.arrangement().grouping,
+                              m_lanes.arrangement().keepsFiltered);
     m_texts.reset(dataSet);
     if (texts.count() > 0)
         m_texts.attach(checkTexts(dataSet, std::move(texts)));
@@ -63,9 +72,24 @@ void Workspace::replaceDataSet(DataSetPtr dataSet)
 
 void Workspace::refresh()
 {
-    m_snapshot =
-        makeSnapshot(m_snapshot->dataSet, m_filter.filter(), m_lanes.arrangement().grouping);
-    emit snapshotChanged();
+    const LaneArrangement& lanes = m_lanes.arrangement();
+    if (m_snapshot->filter == m_filter.filter() && m_snapshot->grouping == lanes.grouping &&
+        m_snapshot->keepsFiltered == lanes.keepsFiltered)
+        m_maker.cancel();
+    else
+        m_maker.make(m_snapshot->dataSet, m_filter.filter(), lanes.grouping, lanes.keepsFiltered);
+}
+
+void Workspace::cancelComputing()
+{
+    if (!isComputing())
+        return;
+    m_maker.cancel();
+    m_filter.setFilter(m_snapshot->filter);
+    LaneArrangement lanes = m_lanes.arrangement();
+    lanes.grouping = m_snapshot->grouping;
+    lanes.keepsFiltered = m_snapshot->keepsFiltered;
+    m_lanes.setArrangement(lanes);
 }
 
 TimeRange coveredRange(const DataSet& dataSet)

@@ -4,12 +4,14 @@
 
 #include "core/dataset.h"
 #include "workspace/attachedtexts.h"
+#include "workspace/comparison.h"
 #include "workspace/eventsearch.h"
 #include "workspace/filterstate.h"
 #include "workspace/lanestate.h"
 #include "workspace/repairs.h"
 #include "workspace/selection.h"
 #include "workspace/snapshot.h"
+#include "workspace/snapshotmaker.h"
 #include "workspace/timenavigation.h"
 #include "workspace/timewindow.h"
 #include "workspace/viewhistory.h"
@@ -31,7 +33,8 @@ public:
     /// Never null; an empty data set before the first one is set.
     const DataSetPtr& dataSet() const { return m_snapshot->dataSet; }
 
-    /// Never null; what the current filter makes of the current data set.
+    /// Never null; what the filter makes of the current data set. Of a large data set it follows
+    /// the filter and the grouping of the lanes a little later, see isComputing().
     const SnapshotPtr& snapshot() const { return m_snapshot; }
 
     Selection& selection() { return m_selection; }
@@ -40,7 +43,12 @@ public:
     FilterState& filter() { return m_filter; }
     EventSearch& search() { return m_search; }
     LaneState& lanes() { return m_lanes; }
-    ViewHistory& history() { return m_history; }
+    CompareState& comparison() { return m_comparison; }
+    ViewHistory& history() { return *m_usedHistory; }
+
+    /// Goes back and forward in the history of another workspace, which must outlive this one.
+    void useHistory(ViewHistory& history) { m_usedHistory = &history; }
+
     AttachedTexts& texts() { return m_texts; }
     Repairs& repairs() { return m_repairs; }
 
@@ -49,12 +57,19 @@ public:
     void setNavigation(const NavigationOptions& options) { m_navigation = options; }
 
     /// Takes a data set: clears selection, hover, filter, the order of lanes and history and shows
-    /// its time range.
-    void setDataSet(DataSetPtr dataSet);
+    /// its time range. A snapshot of it without filter and with the grouping of lanes() may have
+    /// been made before, on another thread.
+    void setDataSet(const DataSetPtr& dataSet, SnapshotPtr snapshot = {});
+
+    /// Whether the snapshot is of an older filter or grouping and the new one is being made.
+    bool isComputing() const { return m_maker.isRunning(); }
+
+    /// Stops making it: filter and grouping become those of the snapshot again.
+    void cancelComputing();
 
     /// Takes a data set with the same rows as the one in use, such as a repaired one: everything
     /// else stays as it is, attached texts too.
-    void replaceDataSet(DataSetPtr dataSet);
+    void replaceDataSet(const DataSetPtr& dataSet);
 
     /// Selects the event before or after the selected one in time among those that pass the
     /// filter and are dated; the first or last when none is selected. Step is +1 or -1.
@@ -66,6 +81,7 @@ public:
 signals:
     void dataSetChanged();  ///< before the snapshotChanged() that belongs to it
     void snapshotChanged(); ///< filter or data set have changed and everything is computed
+    void computingChanged();
 
 private:
     void refresh();
@@ -76,10 +92,13 @@ private:
     FilterState m_filter;
     EventSearch m_search;
     LaneState m_lanes;
+    CompareState m_comparison;
     ViewHistory m_history;
+    ViewHistory* m_usedHistory = &m_history;
     NavigationOptions m_navigation;
     AttachedTexts m_texts;
     Repairs m_repairs;
+    SnapshotMaker m_maker;
     SnapshotPtr m_snapshot;
 };
 

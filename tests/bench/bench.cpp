@@ -138,7 +138,7 @@ void printRatios(const Table& table, const QList<int>& counts)
     constexpr int floorMarks = 2000;
     out() << '\n';
     for (const QString& clock : {QString(), QStringLiteral(", CPU")}) {
-        for (const char* floor : {"floor, our marks", "floor, rectangles"}) {
+        for (const char* floor : {"floor, our marks", "floor, rounded", "floor, rectangles"}) {
             for (const int n : counts)
                 table.printRatio(frame + clock, n, QLatin1String(floor) + clock, floorMarks);
         }
@@ -185,6 +185,8 @@ int main(int argc, char** argv)
     bool isWhole = table.addOutput(program, {QStringLiteral("floors")});
     for (const int n : counts)
         isWhole &= table.addOutput(program, {QStringLiteral("timeline"), QString::number(n)});
+    for (const int n : counts)
+        isWhole &= table.addOutput(program, {QStringLiteral("window"), QString::number(n)});
     for (const int n : counts)
         isWhole &= measureOpening(table, n);
     printRatios(table, counts);

@@ -2,10 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From selecting an event to its words highlighted and on screen: in the data that comes along and
 // in a source of 5 MB with 20,000 citations, on the passage page and in the whole source. Prints
-// median, 99th percentile and the slowest. Usage: bench_evidence [SELECTIONS]
+// median and 99th percentile, by the clock and of the processor; then each screen full of hostile
+// text, from setting it to all of it painted. Usage: bench_evidence [SELECTIONS]
+#include "chart/chartpicture.h"
+#include "chart/deploymentchart.h"
+#include "chart/figuretable.h"
 #include "core/datasetbuilder.h"
+#include "core/foreigntext.h"
 #include "evidence/evidencepane.h"
 #include "io/bundleddataset.h"
+#include "measuring.h"
 #include "window/appearance.h"
 #include "window/mainwindow.h"
 #include "window/messageservice.h"
@@ -14,10 +20,14 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QImage>
+#include <QPainter>
 #include <QRandomGenerator>
+#include <QTextLayout>
 #include <QTextStream>
 
 #include <algorithm>
+#include <functional>
 #include <vector>
 
 using namespace attache;
@@ -69,25 +79,101 @@ void settle()
     }
 }
 
+void print(const QString& name, const bench::Stopwatch& watch, int n)
+{
+    QTextStream out(stdout);
+    for (const bench::Row& row : watch.rows(name, n)) {
+        out << QStringLiteral("%1: median %2 ms, p99 %3 ms\n")
+                   .arg(row.name, -58)
+                   .arg(row.medianMs, 0, 'f', 1)
+                   .arg(row.p99Ms, 0, 'f', 1);
+    }
+}
+
 void measure(const char* what, Workspace& workspace, int selections)
 {
-    std::vector<double> times;
+    bench::Stopwatch watch;
     QRandomGenerator random(1);
     const quint32 count = workspace.dataSet()->events().count();
     for (int i = 0; i < selections; ++i) {
         const EventId event{quint32(random.bounded(count))};
-        QElapsedTimer timer;
-        timer.start();
-        workspace.selection().setEvent(event);
-        settle();
-        times.push_back(double(timer.nsecsElapsed()) / 1e6);
+        watch.time([&] {
+            workspace.selection().setEvent(event);
+            settle();
+        });
     }
-    std::sort(times.begin(), times.end());
-    QTextStream(stdout) << QStringLiteral("%1: median %2 ms, p99 %3 ms, slowest %4 ms\n")
-                               .arg(QString::fromUtf8(what), -58)
-                               .arg(times[times.size() / 2], 0, 'f', 1)
-                               .arg(times[times.size() * 99 / 100], 0, 'f', 1)
-                               .arg(times.back(), 0, 'f', 1);
+    print(QString::fromUtf8(what), watch, selections);
+}
+
+/// What any program pays that shows other 2,000 characters in a pane of this size: they are
+/// broken into lines, shaped and drawn.
+void measureFloor(int selections)
+{
+    const QString text =
+        QStringLiteral("The two delegations met again and spoke of peace. ").repeated(40);
+    QImage image(330, 700, QImage::Format_ARGB32_Premultiplied);
+    bench::Stopwatch watch;
+    for (int i = 0; i < selections; ++i) {
+        watch.time([&] {
+            QTextLayout layout(text.sliced(i % 50) + text.first(i % 50), QApplication::font());
+            layout.setCacheEnabled(true);
+            double y = 0;
+            layout.beginLayout();
+            for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+                line.setLineWidth(306);
+                line.setPosition({0, y});
+                y += line.height();
+            }
+            layout.endLayout();
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            layout.draw(&painter, {12, 12});
+        });
+    }
+    print(QStringLiteral("floor, 2,000 other characters"), watch, selections);
+}
+
+/// A data set whose every text is the hostile one.
+DataSetPtr dataSetFullOf(const QString& hostile)
+{
+    DataSetBuilder builder;
+    Source source;
+    source.key = QStringLiteral("s");
+    source.title = source.publisher = source.author = hostile;
+    source.paragraphs = {{1, 0, hostile + QStringLiteral(" They met.")}};
+    const qsizetype start = foreigntext::codePointCount(hostile) + 1;
+    source.length = start + 9;
+    const SourceId id = *builder.addSource(source);
+    const PassageId met = *builder.addPassage(
+        {QStringLiteral("p"), id, QStringLiteral("They met."), {}, {}, start, start + 9});
+    Participant mission;
+    mission.kind = Participant::Kind::Mission;
+    mission.code = hostile;
+    mission.name = hostile;
+    const ParticipantId place = *builder.addParticipant(mission);
+    EventDraft event;
+    event.key = QStringLiteral("e");
+    event.title = event.note = event.dateReason = hostile;
+    event.places = {hostile};
+    event.category = *builder.category(u"dialogue");
+    event.participants = {{place}};
+    event.citations = {{met, Support::Event, {}}};
+    builder.addEvent(event);
+    for (int month = 1; month <= 12; ++month) {
+        Figure figure;
+        figure.key = QStringLiteral("f%1").arg(month);
+        figure.value = month;
+        figure.unit = QStringLiteral("personnel");
+        figure.counts = figure.personnelType = figure.note = hostile;
+        figure.missions = {place};
+        figure.date.earliestStart = figure.date.latestStart =
+            startOfDay({2022, month, daysInMonth(2022, month)});
+        figure.date.earliestEnd = figure.date.latestEnd = figure.date.earliestStart + secondsPerDay;
+        figure.date.kind = DateKind::StateAsOf;
+        figure.citations = {{met, Support::Figure, {}}};
+        builder.addFigure(figure);
+    }
+    return builder.build();
 }
 
 double timed(const std::function<void()>& action)
@@ -119,6 +205,39 @@ void measurePane(const char* what, const DataSetPtr& dataSet, int selections)
     measure("    whole source", workspace, selections);
 }
 
+void measureHostile(const char* what, const QString& hostile)
+{
+    QTextStream out(stdout);
+    const DataSetPtr dataSet = dataSetFullOf(hostile);
+    Workspace workspace;
+    EvidencePane pane(workspace);
+    pane.resize(330, 700);
+    pane.show();
+    DeploymentChart chart(workspace);
+    chart.resize(900, 260);
+    chart.show();
+    FigureTable table(workspace, chart);
+    table.resize(900, 260);
+    settle();
+    const auto say = [&out, what](const char* screen, const std::function<void()>& action) {
+        out << QStringLiteral("%1, %2: %3 ms\n")
+                   .arg(QString::fromUtf8(what), QString::fromUtf8(screen))
+                   .arg(timed(action), 0, 'f', 0);
+        out.flush();
+    };
+    say("opened with the chart", [&] { workspace.setDataSet(dataSet); });
+    say("evidence of an event", [&] { workspace.selection().setEvent(EventId{0}); });
+    say("evidence of a figure", [&] { workspace.selection().setFigure(FigureId{3}); });
+    say("whole source", [&] { pane.showPage(EvidencePane::Page::Source); });
+    say("to check", [&] { pane.showPage(EvidencePane::Page::Check); });
+    say("table of figures", [&] { table.show(); });
+    ChartPictureRequest request;
+    request.snapshot = makeSnapshot(dataSet, {});
+    request.range = {double(startOfYear(2022)), double(startOfYear(2023))};
+    say("chart as PNG", [&] { (void)chartImage(request, 2); });
+    say("chart as SVG", [&] { (void)chartSvg(request); });
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -128,9 +247,16 @@ int main(int argc, char** argv)
     applyAppearance(ThemeChoice::Light, {});
     const int selections = std::max(1, argc > 1 ? QString::fromLocal8Bit(argv[1]).toInt() : 500);
 
+    measureFloor(selections);
     measurePane("data that comes along", readBundledDataSet().dataSet, selections);
     measurePane("5 MB, 20,000 citations, lines of 1,000", longSource(1'000), selections);
     measurePane("5 MB, 20,000 citations, lines of 1,000,000", longSource(1'000'000), selections);
+
+    measureHostile("a million characters", QString(1'000'000, QLatin1Char('x')));
+    measureHostile("a million characters of words", QStringLiteral("word ").repeated(200'000));
+    measureHostile("100 nested tables", QStringLiteral("<table><tr><td>").repeated(100));
+    measureHostile("image", QStringLiteral("<img src=\"file:///nowhere.png\">"));
+    measureHostile("right-to-left overrides", QStringLiteral("\u202Eabc \u2066").repeated(1'000));
 
     Workspace workspace;
     Language language(Language::pick(QStringLiteral("en")));

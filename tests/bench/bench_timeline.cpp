@@ -2,21 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One process, one number of events: memory is that of the process. Prints a JSON object a line.
 //   bench_timeline timeline N   the timeline, 1280 × 720, with N generated events in memory
+//   bench_timeline window N     the whole window with them: how long it stops for the person
 //   bench_timeline open N FILE  reading a file of N generated events
+//   bench_timeline frame N DAYS one window again and again, for a profiler
 //   bench_timeline floors       what a frame costs whatever is done
 #include "core/datasetbuilder.h"
 #include "io/generateddata.h"
 #include "io/nativereader.h"
 #include "measuring.h"
-#include "painting/markpainter.h"
+#include "painting/marksprites.h"
 #include "painting/shapedtext.h"
+#include "painting/spritebatch.h"
 #include "timeline/timelineview.h"
+#include "window/mainwindow.h"
+#include "window/messageservice.h"
+#include "workspace/language.h"
 #include "workspace/workspace.h"
 
 #include <QApplication>
 #include <QImage>
 #include <QJsonDocument>
 #include <QTextStream>
+#include <QThread>
 
 #include <memory>
 #include <optional>
@@ -65,6 +72,18 @@ public:
         measureHitTest();
     }
 
+    void runOne(double days)
+    {
+        constexpr int frames = 200;
+        open();
+        m_workspace->setDataSet(m_dataSet);
+        waitUntil([this] { return isShown({}); });
+        Stopwatch watch;
+        for (int i = 0; i < frames; ++i)
+            watch.time([&] { frame({547.5 - days / 2 + i % 2, 547.5 + days / 2 + i % 2}); });
+        print(watch.rows(QStringLiteral("frame of %1 days").arg(days), m_n));
+    }
+
 private:
     void open()
     {
@@ -81,7 +100,7 @@ private:
     template <class Condition> static void waitUntil(Condition isDone)
     {
         while (!isDone())
-            QCoreApplication::processEvents(QEventLoop::AllEvents, 1);
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     }
 
     bool isShown(const EventFilter& filter) const
@@ -187,6 +206,52 @@ private:
     std::unique_ptr<TimelineView> m_view;
 };
 
+/// The longest time for which the window answers nothing while the work is done: the work's own,
+/// and that of what follows from it until isDone.
+template <class Work, class Condition> void longestStop(Stopwatch& watch, Work work, Condition isDone)
+{
+    Stopwatch turns;
+    turns.time(work);
+    while (!isDone()) {
+        QThread::msleep(1);
+        turns.time([] { QCoreApplication::processEvents(); });
+    }
+    for (int turn = 0; turn < 3; ++turn) // what waits to be laid out and painted
+        turns.time([] { QCoreApplication::processEvents(); });
+    watch.add(turns.longest());
+}
+
+void measureWindow(int n)
+{
+    Workspace workspace;
+    Language language(Language::pick(QStringLiteral("en")));
+    QTextStream err(stderr);
+    StreamMessageService messages(err);
+    MainWindow window(workspace, language, messages, QPalette());
+    window.resize(1280, 800);
+    window.show();
+    QCoreApplication::processEvents();
+    const DataSetPtr dataSet = generatedDataSet({quint32(n)});
+    Stopwatch taking;
+    for (int round = 0; round < 5; ++round) {
+        const SnapshotPtr snapshot =
+            makeSnapshot(dataSet, {}, workspace.lanes().arrangement().grouping);
+        longestStop(taking, [&] { workspace.setDataSet(dataSet, snapshot); },
+                    [] { return true; });
+    }
+    print(taking.rows(QStringLiteral("window, longest stop: data set"), n));
+    EventFilter one;
+    one.countries = QStringList(QStringLiteral("ID"));
+    Stopwatch filtering;
+    for (int round = 0; round < 2 * filterRounds; ++round) {
+        longestStop(
+            filtering,
+            [&] { workspace.filter().setFilter(round % 2 == 0 ? one : EventFilter()); },
+            [&] { return !workspace.isComputing(); });
+    }
+    print(filtering.rows(QStringLiteral("window, longest stop: filter"), n));
+}
+
 void openFile(int n, const QString& path)
 {
     const int rounds = n > 100'000 ? 1 : 3;
@@ -204,8 +269,14 @@ constexpr int floorFrames = 120;
 constexpr int floorMarks = 2000;
 constexpr int floorLabels = 200;
 
-/// The same frame again and again: cleared, with marks, with labels that are shaped already.
-template <class PaintMarks> void measureFloor(const QString& name, PaintMarks paintMarks)
+QRectF floorRect(int i)
+{
+    return {double(i * 37 % 1240), double(i * 91 % 700), 24, 12};
+}
+
+/// The same frame again and again: cleared, with marks, with the same labels.
+template <class PaintMarks, class PaintLabels>
+void measureFloor(const QString& name, PaintMarks paintMarks, PaintLabels paintLabels)
 {
     QImage image(pictureSize, QImage::Format_ARGB32_Premultiplied);
     TextShaper shaper(Fonts::make().label);
@@ -221,8 +292,7 @@ template <class PaintMarks> void measureFloor(const QString& name, PaintMarks pa
             paintMarks(painter, theme);
             painter.setPen(theme.text);
             painter.setFont(shaper.font());
-            for (size_t i = 0; i < labels.size(); ++i)
-                drawShaped(painter, labels[i], double(i % 5) * 250, 10 + double(i / 5) * 17.5);
+            paintLabels(painter, theme, labels);
         };
         if (frame < 0)
             paint(); // warms up
@@ -232,33 +302,66 @@ template <class PaintMarks> void measureFloor(const QString& name, PaintMarks pa
     print(watch.rows(name, floorMarks));
 }
 
-QRectF floorRect(int i)
+QPointF floorLabelPlace(size_t i)
 {
-    return {double(i * 37 % 1240), double(i * 91 % 700), 24, 12};
+    return {double(i % 5) * 250, 10 + double(i / 5) * 17.5};
+}
+
+void copyLabels(QPainter& painter, const Theme& theme, const std::vector<ShapedText>& labels)
+{
+    const QFont font = painter.font();
+    SpriteBatch batch(painter);
+    for (size_t i = 0; i < labels.size(); ++i)
+        batch.drawText(labels[i], font, theme.text, floorLabelPlace(i).x(), floorLabelPlace(i).y());
+}
+
+void drawLabels(QPainter& painter, const Theme&, const std::vector<ShapedText>& labels)
+{
+    for (size_t i = 0; i < labels.size(); ++i)
+        painter.drawText(floorLabelPlace(i), labels[i].text.text());
 }
 
 void floors()
 {
-    measureFloor(QStringLiteral("floor, rectangles"), [](QPainter& painter, const Theme& theme) {
-        for (int i = 0; i < floorMarks; ++i)
-            painter.fillRect(floorRect(i), theme.seriesColour(i % 12));
-    });
+    measureFloor(
+        QStringLiteral("floor, rectangles"),
+        [](QPainter& painter, const Theme& theme) {
+            for (int i = 0; i < floorMarks; ++i)
+                painter.fillRect(floorRect(i), theme.seriesColour(i % 12));
+        },
+        copyLabels);
+    measureFloor(
+        QStringLiteral("floor, rounded"),
+        [](QPainter& painter, const Theme& theme) {
+            painter.setRenderHint(QPainter::Antialiasing);
+            painter.setPen(Qt::NoPen);
+            for (int i = 0; i < floorMarks; ++i) {
+                painter.setBrush(theme.seriesColour(i % 12));
+                painter.drawRoundedRect(floorRect(i), 3, 3);
+            }
+        },
+        drawLabels);
     const TimelineMetrics metrics;
-    const TimeScale scale;
-    measureFloor(QStringLiteral("floor, our marks"), [&](QPainter& painter, const Theme& theme) {
-        painter.setRenderHint(QPainter::Antialiasing);
-        SceneMark mark;
-        for (int i = 0; i < floorMarks; ++i) {
-            const QRectF rect = floorRect(i);
-            mark.form = i % 10 < 3 ? MarkForm::Bar : MarkForm::Point; // as in the data
-            mark.left = mark.certainLeft = rect.left();
-            mark.right = mark.certainRight =
-                mark.form == MarkForm::Bar ? rect.right() : rect.left() + 0.5;
-            mark.centreY = rect.center().y();
-            paintMark(painter, mark, MarkShape(i % 12), theme.seriesColour(i % 12), metrics, scale,
-                      {});
-        }
-    });
+    TimeScale scale;
+    scale.widthPx = pictureSize.width();
+    MarkSprites sprites;
+    measureFloor(
+        QStringLiteral("floor, our marks"),
+        [&](QPainter& painter, const Theme& theme) {
+            SpriteBatch batch(painter);
+            SceneMark mark;
+            for (int i = 0; i < floorMarks; ++i) {
+                const QRectF rect = floorRect(i);
+                mark.form = i % 10 < 3 ? MarkForm::Bar : MarkForm::Point; // as in the data
+                mark.left = mark.certainLeft = rect.left();
+                mark.right = mark.certainRight =
+                    mark.form == MarkForm::Bar ? rect.right() : rect.left() + 0.5;
+                mark.centreY = rect.center().y();
+                sprites.paint(batch, mark, MarkShape(i % 12), theme.seriesColour(i % 12), metrics,
+                              scale);
+            }
+        },
+        copyLabels);
 }
 
 } // namespace
@@ -273,6 +376,10 @@ int main(int argc, char** argv)
         floors();
     else if (what == QLatin1String("timeline") && n > 0)
         Bench(generatedDataSet({quint32(n)})).run();
+    else if (what == QLatin1String("frame") && n > 0)
+        Bench(generatedDataSet({quint32(n)})).runOne(arguments.value(3).toDouble());
+    else if (what == QLatin1String("window") && n > 0)
+        measureWindow(n);
     else if (what == QLatin1String("open") && n > 0)
         openFile(n, arguments.value(3));
     else

@@ -62,6 +62,12 @@ double peakMemoryMb()
     return line.simplified().split(' ').value(1).toDouble() / 1024;
 }
 
+Stopwatch::Times Stopwatch::longest() const
+{
+    return {*std::max_element(m_wallMs.begin(), m_wallMs.end()),
+            *std::max_element(m_processorMs.begin(), m_processorMs.end())};
+}
+
 std::vector<Row> Stopwatch::rows(const QString& name, int n) const
 {
     return {rowOf(name, n, m_wallMs), rowOf(name + QLatin1String(", CPU"), n, m_processorMs)};

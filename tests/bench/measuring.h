@@ -45,9 +45,21 @@ public:
         const std::clock_t before = std::clock();
         timer.start();
         work();
-        m_wallMs.push_back(double(timer.nsecsElapsed()) / 1e6);
-        m_processorMs.push_back(double(std::clock() - before) * 1e3 / CLOCKS_PER_SEC);
+        add({double(timer.nsecsElapsed()) / 1e6,
+             double(std::clock() - before) * 1e3 / CLOCKS_PER_SEC});
     }
+
+    /// By the clock and by the processor, in milliseconds.
+    using Times = std::pair<double, double>;
+
+    void add(Times times)
+    {
+        m_wallMs.push_back(times.first);
+        m_processorMs.push_back(times.second);
+    }
+
+    /// The longest so far, of each clock by itself.
+    Times longest() const;
 
     /// Two rows: the name, and the name with ", CPU".
     std::vector<Row> rows(const QString& name, int n) const;

@@ -54,6 +54,7 @@ private slots:
     void aBracketCarriesItsMark();
     void nothingToDrawIsSaid();
     void markupInNamesIsText();
+    void unitsWithoutARowAreCounted();
     void groupColoursStandOutInBothThemes();
 
 private:
@@ -650,6 +651,35 @@ void TestDeploymentChart::markupInNamesIsText()
         for (int x = 0; x < picture.width(); ++x)
             QVERIFY(picture.pixel(x, y) != canary.pixel(0, 0));
     }
+}
+
+void TestDeploymentChart::unitsWithoutARowAreCounted()
+{
+    ChartFixture fixture;
+    const auto mission = fixture.mission(QStringLiteral("UNMISS"));
+    for (int i = 0; i < 8; ++i) {
+        fixture.figure(wholeYear(2022), 1, {mission}, [i](Figure& figure) {
+            figure.unit = QStringLiteral("units");
+            figure.counts = QStringLiteral("Company %1").arg(i);
+        });
+    }
+    show(fixture.dataSet());
+    // A fifth of 230 px holds two rows of 17 px.
+    QCOMPARE(m_chart->scene().units.size(), size_t(2));
+    QCOMPARE(m_chart->scene().hiddenUnits, 6);
+    const auto& more = m_chart->scene().moreUnits;
+    QVERIFY(more);
+    QCOMPARE(more->shaped.text.text(), QStringLiteral("+6 more…"));
+    const ChartUnit& last = m_chart->scene().units.back();
+    QVERIFY(last.name && last.name->left + last.name->shaped.widthPx < more->left);
+
+    m_chart->resize(1100, 700); // 140 px: room for all six rows that there can be
+    QCOMPARE(m_chart->scene().units.size(), size_t(6));
+    QCOMPARE(m_chart->scene().hiddenUnits, 2);
+    m_workspace->timeWindow().setLimits({double(startOfYear(2021)), double(startOfYear(2023))});
+    m_workspace->timeWindow().setRange({double(startOfYear(2021)), double(startOfYear(2022))});
+    QCOMPARE(m_chart->scene().hiddenUnits, 0);
+    QVERIFY(!m_chart->scene().moreUnits);
 }
 
 void TestDeploymentChart::groupColoursStandOutInBothThemes()

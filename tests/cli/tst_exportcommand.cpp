@@ -8,6 +8,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#ifdef Q_OS_LINUX
+#include <sys/mount.h>
+#endif
+
 class TestExportCommand : public QObject
 {
     Q_OBJECT
@@ -19,6 +23,9 @@ private slots:
     void theSameBytesComeOutWhateverTheScreenIs();
     void thePictureHasTheChartOnRequest();
     void anExportThatIsKilledLeavesAWholeFileOrNone();
+    void aFullDiskKeepsThePictureThatWasThere();
+    void aViewLineGivesThePictureThatItsPartsGive();
+    void aViewLineOpensItsViewInTheWindow();
 
 private:
     struct Outcome
@@ -131,6 +138,70 @@ void TestExportCommand::anExportThatIsKilledLeavesAWholeFileOrNone()
         if (QFile::exists(path))
             QCOMPARE(QImage(path).size(), QSize(2400, 1600));
     }
+}
+
+void TestExportCommand::aFullDiskKeepsThePictureThatWasThere()
+{
+#ifdef Q_OS_LINUX
+    QVERIFY(QDir(m_folder.path()).mkdir(QStringLiteral("small")));
+    const QByteArray mountPoint = QFile::encodeName(m_folder.filePath(QStringLiteral("small")));
+    if (::mount("tmpfs", mountPoint.constData(), "tmpfs", 0, "size=128k") != 0)
+        QSKIP("Only a person with the right to mount a file system can try this.");
+    const Outcome fits = run(QStringLiteral("export small/a.csv --country LA"));
+    const Outcome full = run(QStringLiteral("export small/a.png --size 3840x2160"));
+    const Outcome fullData = run(QStringLiteral("export small/a.csv --raw --format attache"));
+    const QStringList files =
+        QDir(m_folder.filePath(QStringLiteral("small"))).entryList(QDir::Files | QDir::Hidden);
+    const QByteArray kept = read("small/a.csv");
+    ::umount(mountPoint.constData());
+    QCOMPARE(fits.exitCode, 0);
+    QCOMPARE(full.exitCode, 4);
+    QVERIFY(full.err.contains(QStringLiteral("a.png")));
+    QCOMPARE(fullData.exitCode, 4);
+    QCOMPARE(files, QStringList(QStringLiteral("a.csv")));
+    QVERIFY(kept.startsWith("\xEF\xBB\xBFkey,title,date"));
+#else
+    QSKIP("Only Linux has small file systems in memory.");
+#endif
+}
+
+void TestExportCommand::aViewLineGivesThePictureThatItsPartsGive()
+{
+    const QString rest = QStringLiteral(" --what whole --size 1000xauto");
+    QCOMPARE(run(QStringLiteral("export parts.png --country LA --lanes country") + rest).exitCode,
+             0);
+    const QString line = QStringLiteral("attache:view?data=viet-nam-defence-diplomacy-2021-2023"
+                                        "&country=LA&lanes=country");
+    const Outcome outcome = run(QStringLiteral("export line.png --view ") + line + rest);
+    QCOMPARE(outcome.err, QString());
+    QCOMPARE(outcome.exitCode, 0);
+    QVERIFY(!read("parts.png").isEmpty());
+    QVERIFY(read("parts.png") == read("line.png"));
+    // What is filtered out is there, too, but faint; and a comparison goes below.
+    QCOMPARE(run(QStringLiteral("export faint.png --view ") + line +
+                 QStringLiteral("&filtered-out=faint") + rest)
+                 .exitCode,
+             0);
+    QCOMPARE(run(QStringLiteral("export compared.png --view ") + line +
+                 QStringLiteral("&compare=-12&compare-country=KH") + rest)
+                 .exitCode,
+             0);
+    const QImage plain(m_folder.filePath(QStringLiteral("line.png")));
+    QVERIFY(read("faint.png") != read("line.png"));
+    QVERIFY(QImage(m_folder.filePath(QStringLiteral("compared.png"))).height() >
+            plain.height() + 60);
+}
+
+void TestExportCommand::aViewLineOpensItsViewInTheWindow()
+{
+    QCOMPARE(run(QStringLiteral("screenshot parts.png --country LA")).exitCode, 0);
+    QCOMPARE(run(QStringLiteral("screenshot line.png --view attache:view?country=LA")).exitCode, 0);
+    QVERIFY(!read("parts.png").isEmpty());
+    QVERIFY(read("parts.png") == read("line.png"));
+    // What is wrong with a line is said.
+    const Outcome wrong =
+        run(QStringLiteral("screenshot wrong.png --view attache:view?colour=red"));
+    QVERIFY(wrong.err.contains(QStringLiteral("colour=red")));
 }
 
 QTEST_GUILESS_MAIN(TestExportCommand)

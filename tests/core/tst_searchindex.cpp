@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: The Attaché contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/foldedtext.h"
 #include "core/searchindex.h"
 #include "support/sampledataset.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace attache;
@@ -25,6 +27,8 @@ private slots:
     void aQueryIsReadInParts();
     void foundWordsAreKnownInTheTextThatIsShown_data();
     void foundWordsAreKnownInTheTextThatIsShown();
+    void aTextIsFoldedAsItsCharactersAre();
+    void aWholeWordIsNotTheBeginningOfAnother();
 
 private:
     DataSetPtr m_set;
@@ -176,6 +180,38 @@ void TestSearchIndex::foundWordsAreKnownInTheTextThatIsShown()
     for (const TextSpan& span : foundIn(text, parseSearch(typed)))
         found.append(text.mid(span.begin, span.length));
     QTEST(found, "found");
+}
+
+void TestSearchIndex::aTextIsFoldedAsItsCharactersAre()
+{
+    QString all;
+    for (char16_t unit = 0x20; unit < 0x3000; ++unit)
+        all.append(QChar(unit));
+    all += u"Vị Xuyên ﬁn ½ Ǆ \U0001F54A 한국 ﷺ đĐ"_qs;
+    QCOMPARE(foldedForSearch(all), foldedWithPlaces(all).text);
+    QRandomGenerator random(3);
+    for (int i = 0; i < 200; ++i) {
+        QString text;
+        for (int j = 0; j < 20; ++j)
+            text.append(all.at(random.bounded(int(all.size()))));
+        QCOMPARE(foldedForSearch(text), foldedWithPlaces(text).text);
+    }
+}
+
+void TestSearchIndex::aWholeWordIsNotTheBeginningOfAnother()
+{
+    const DataSetPtr set = test::sampleDataSet();
+    const auto count = [&](const QString& text) {
+        return set->searchIndex().find(*set, parseSearch(text)).size();
+    };
+    // "exchange" begins "exchanges"; three titles or passages have the one, the quotation of two
+    // events the other.
+    QVERIFY(count(u"exchang"_qs) >= count(u"\"exchange\""_qs));
+    QCOMPARE(count(u"\"exchang\""_qs), size_t(0));
+    QVERIFY(count(u"\"exchanges\""_qs) > 0);
+    QCOMPARE(count(u"exchange -exchanges"_qs) + count(u"exchanges"_qs), count(u"exchange"_qs));
+    // Words of two parts do not make a phrase.
+    QCOMPARE(count(u"\"exchange within\""_qs), size_t(0));
 }
 
 QTEST_GUILESS_MAIN(TestSearchIndex)

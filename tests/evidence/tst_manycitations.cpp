@@ -4,6 +4,7 @@
 // counted, not timed (see tests/bench/bench_evidence.cpp).
 #include "evidence/evidencepane.h"
 #include "evidence/passageview.h"
+#include "evidence/readinglayout.h"
 #include "evidence/readsources.h"
 #include "support/sampledataset.h"
 #include "workspace/workspace.h"
@@ -113,6 +114,26 @@ private slots:
         QVERIFY(text.extraSelections().size() < 1'000);
         QVERIFY(text.viewport()->rect().contains(text.cursorRect().center()));
         QVERIFY(text.document()->blockCount() >= 100);
+    }
+
+    void glyphsAreKeptForSomeScreensOnly()
+    {
+        Workspace workspace;
+        workspace.setDataSet(millionCharacters(false));
+        EvidencePane pane(workspace);
+        pane.resize(330, 700);
+        pane.show();
+        pane.showPage(EvidencePane::Page::Source);
+        PassageView& text = view(pane, "sourceText");
+        const auto* layout = qobject_cast<ReadingLayout*>(text.document()->documentLayout());
+        QVERIFY(layout);
+        for (quint32 row = 0; row < citations; row += 400) {
+            workspace.selection().setEvent(EventId{row});
+            QCoreApplication::processEvents();
+            QVERIFY(layout->keptCharacters() > 0);
+            QVERIFY(layout->keptCharacters() <= 200'000);
+            QVERIFY(text.viewport()->rect().contains(text.cursorRect().center()));
+        }
     }
 
     void oneEventWithAllCitationsIsReadThroughOnce()

@@ -216,6 +216,10 @@ void TestFilterPane::theKeyboardReachesEverything()
     QTest::keyClick(&shown.pane, Qt::Key_Tab);
     QCOMPARE(QApplication::focusWidget(), shown.pane.findChild<QLineEdit*>(u"filterTime"_qs));
     QTest::keyClick(&shown.pane, Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), shown.pane.findChild<QCheckBox*>(u"keepFilteredBox"_qs));
+    QTest::keyClick(&shown.pane, Qt::Key_Space);
+    QVERIFY(shown.workspace.lanes().arrangement().keepsFiltered);
+    QTest::keyClick(&shown.pane, Qt::Key_Tab);
     QCOMPARE(QApplication::focusWidget(), &view);
     view.setCurrentIndex(shown.row(u"Brunei"_qs));
     QTest::keyClick(&view, Qt::Key_Space);

@@ -22,8 +22,10 @@ LaneLayout fourLanes()
     LaneLayout layout;
     layout.lanes.resize(4);
     for (size_t lane = 0; lane < 4; ++lane) {
-        if (lane != 1)
+        if (lane != 1) {
             layout.lanes[lane].items.resize(1);
+            layout.lanes[lane].shown = 1;
+        }
     }
     return layout;
 }

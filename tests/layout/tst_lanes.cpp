@@ -29,6 +29,7 @@ private slots:
     void marksFarApartShareTheTopRow();
     void marksOfOneRowNeverMeet_data();
     void marksOfOneRowNeverMeet();
+    void longMarksLeaveRowsForTheShortOnes();
     void rowsFollowFromTheEventsAlone();
 };
 
@@ -255,6 +256,31 @@ void TestLanes::marksOfOneRowNeverMeet()
         }
         QCOMPARE(inRows, lane.items.size());
     }
+}
+
+void TestLanes::longMarksLeaveRowsForTheShortOnes()
+{
+    // 60 durations that all overlap (day n of January to day n of June), more than any lane has
+    // rows, and the 30 days of April. In plain first fit the first durations would take every row.
+    QByteArrayList dates;
+    for (int i = 0; i < 60; ++i) {
+        const QByteArray day = QByteArray::number(1 + i % 28).rightJustified(2, '0');
+        dates.append("2022-01-" + day + "/2022-06-" + day);
+    }
+    for (int day = 1; day <= 30; ++day)
+        dates.append("2022-04-" + QByteArray::number(day).rightJustified(2, '0'));
+    const DataSetPtr set = dataSetOf(dates, "A title");
+    const Lane lane = lanesOf(*set).lanes.at(0);
+    QVERIFY(lane.hasCrowdedRow);
+    int shortInRows = 0;
+    int longInRows = 0;
+    for (int row = 0; row < lane.rowCount() - 1; ++row) {
+        for (const quint32 index : lane.row(row))
+            ++(lane.items[index].event.value >= 60 ? shortInRows : longInRows);
+    }
+    QCOMPARE(shortInRows, 30);
+    QCOMPARE(longInRows, 3); // one in each of the rows that long ones get
+    QCOMPARE(lane.row(lane.rowCount() - 1).size(), size_t(57));
 }
 
 void TestLanes::rowsFollowFromTheEventsAlone()

@@ -253,6 +253,36 @@ private slots:
         QVERIFY(open.labelText("dependence").contains(QStringLiteral("one statement, not two")));
     }
 
+    void hoveringAMarkLightsItsWordsAndHoveringWordsLightsTheMark()
+    {
+        OpenWindow open;
+        open.workspace.selection().setEvent(open.event("border-exchange-laos-1st"));
+        const EventId china = open.event("border-exchange-china-7th");
+        const QPoint mark = open.markCentre(china);
+        const auto lit = [&open] {
+            QStringList words;
+            for (const auto& selection : open.passage().extraSelections()) {
+                if (selection.format.underlineColor() == Theme::light().accent)
+                    words << selection.cursor.selectedText();
+            }
+            return words;
+        };
+        QVERIFY(lit().isEmpty());
+        QTest::mouseMove(&open.timeline(), mark);
+        QTRY_COMPARE(open.workspace.hover().event(), china);
+        QCOMPARE(lit(), open.highlightedWords());
+
+        QTextCursor words = open.passage().document()->find(QStringLiteral("Within six months"));
+        words.setPosition(words.selectionStart());
+        const QPoint onWords = open.passage().cursorRect(words).center() + QPoint(3, 0);
+        QTest::mouseMove(&open.timeline(), QPoint(1, 1));
+        QTRY_VERIFY(!open.workspace.hover().event());
+        const QImage before = open.timeline().grab().toImage();
+        QTest::mouseMove(open.passage().viewport(), onWords);
+        QTRY_COMPARE(open.workspace.hover().event(), china);
+        QTRY_VERIFY(open.timeline().grab().toImage() != before);
+    }
+
     void theWholeSourceShowsItsMarksAndItsCoverage()
     {
         OpenWindow open;
@@ -507,6 +537,79 @@ private slots:
         QVERIFY(all.startsWith(QStringLiteral("First naval exercise\n\nSome time in 2022\n")));
         QCOMPARE(all.count(QStringLiteral("” — ")), 3);
         QCOMPARE(copied(6).count(QLatin1Char('@')), 2);
+
+        const QString markdown = copied(5);
+        QVERIFY(
+            markdown.startsWith(QStringLiteral("## First naval exercise\n\nSome time in 2022\n")));
+        QCOMPARE(markdown.count(QStringLiteral("\n> “")), 3);
+        QCOMPARE(markdown.count(QStringLiteral("\n>\n> — ")), 3);
+        QVERIFY(markdown.contains(words));
+        // Each source once, with the first words that the event cites in it.
+        const QJsonArray sources = QJsonDocument::fromJson(copied(7).toUtf8()).array();
+        QCOMPARE(sources.size(), 2);
+        QCOMPARE(sources.at(0).toObject()[QLatin1String("id")].toString(), QStringLiteral("naval"));
+        QCOMPARE(sources.at(1).toObject()[QLatin1String("id")].toString(),
+                 QStringLiteral("agency"));
+    }
+
+    void wordsCitedBySeveralEventsOfferAChoice()
+    {
+        test::SampleBuilder builder;
+        Source source;
+        source.key = QStringLiteral("s");
+        builder.addText(source, {QStringLiteral("They met in Hanoi. Both praised the exercise.")});
+        const PassageId met = builder.quote(u"s", QStringLiteral("They met in Hanoi."));
+        const PassageId praised = builder.quote(u"s", QStringLiteral("Both praised the exercise."));
+        const QString year = QStringLiteral("2022");
+        builder.addEvent(builder.eventOf(u"met", QStringLiteral("Meeting"), year, {met}));
+        builder.addEvent(builder.eventOf(u"first", QStringLiteral("A & B"), year, {praised}));
+        builder.addEvent(builder.eventOf(u"second", QStringLiteral("Second"), year, {praised}));
+        OpenWindow open;
+        open.workspace.setDataSet(builder.build());
+        open.workspace.selection().setEvent(open.event("met"));
+        QTextCursor words = open.passage().document()->find(QStringLiteral("praised"));
+        words.setPosition(words.selectionStart());
+        QTest::mouseClick(open.passage().viewport(), Qt::LeftButton, {},
+                          open.passage().cursorRect(words).center() + QPoint(3, 0));
+        auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        QCOMPARE(menu->actions().size(), 2);
+        QCOMPARE(menu->actions().at(0)->text(), QStringLiteral("A && B"));
+        QCOMPARE(open.workspace.selection().event(), open.event("met"));
+        QTest::keyClick(menu, Qt::Key_Down);
+        QTest::keyClick(menu, Qt::Key_Down);
+        QTest::keyClick(menu, Qt::Key_Return);
+        QTRY_COMPARE(open.workspace.selection().event(), open.event("second"));
+        QCOMPARE(open.highlightedWords(),
+                 QStringList{QStringLiteral("Both praised the exercise.")});
+    }
+
+    void theSourceViewShowsHostileTextAsCharacters()
+    {
+        const QString hostile =
+            QStringLiteral("<img src=\"file:///etc/hostname\"> \u202Egnp.exe ") +
+            QStringLiteral("<table><tr><td>").repeated(100);
+        test::SampleBuilder builder;
+        Source source;
+        source.key = QStringLiteral("s");
+        source.title = hostile;
+        builder.addText(source, {hostile + QStringLiteral(" They met.")});
+        builder.addEvent(builder.eventOf(u"e", hostile, QStringLiteral("2022"),
+                                         {builder.quote(u"s", QStringLiteral("They met."))}));
+        OpenWindow open;
+        open.workspace.setDataSet(builder.build());
+        open.workspace.selection().setEvent(open.event("e"));
+        pane(open).showPage(EvidencePane::Page::Source);
+        QString shown = sourceText(open).toPlainText();
+        QVERIFY(!shown.contains(QChar(0x202E)));
+        QCOMPARE(shown.count(QStringLiteral("<table><tr><td>")), 100);
+        QVERIFY(shown.contains(QStringLiteral("<img src=\"file:///etc/hostname\">")));
+        QCOMPARE(wordsOn(sourceText(open), Theme::light().quoteFill),
+                 QStringList{QStringLiteral("They met.")});
+        const auto* chooser = open.window->findChild<QComboBox*>(QStringLiteral("sourceChooser"));
+        QVERIFY(!chooser->itemText(0).contains(QChar(0x202E)));
+        QVERIFY(chooser->itemText(0).size() < 400);
+        QVERIFY(!open.window->grab().isNull());
     }
 
     void aLinkIsOpenedOnlyAfterShowingAllOfIt()

@@ -3,6 +3,7 @@
 // What leaves the window, and a picture that comes back.
 #include "export/exportdialog.h"
 #include "export/picturefiles.h"
+#include "window/exporting.h"
 #include "window/openwindow.h"
 
 #include <QAction>
@@ -31,6 +32,9 @@ private slots:
     void eventsThatPassTheFilterAreSaved();
     void aNameThatSaysNothingIsAnError();
     void aForeignPictureIsRefusedInWords();
+    void thePictureDoesNotDependOnTheWindow();
+    void aPictureOfAnotherDataSetSaysSo();
+    void foldedLanesComeUnfolded();
 
 private:
     /// Does something in the dialog that the action opens.
@@ -164,6 +168,59 @@ void TestExporting::aForeignPictureIsRefusedInWords()
     QCOMPARE(open.messages.errors.size(), 1);
     QVERIFY(open.messages.errors.first().contains(QStringLiteral("foreign.png")));
     QCOMPARE(open.workspace.filter().filter(), before);
+}
+
+void TestExporting::thePictureDoesNotDependOnTheWindow()
+{
+    const auto picture = [](OpenWindow& open) {
+        const PictureContent content = open.window->findChild<Exporting*>()->content();
+        ExportOptions options;
+        options.hasChart = true;
+        const auto document = PictureDocument::make(content, options);
+        return document ? *encodePng(*renderPage(*document, 0)) : QByteArray();
+    };
+    QByteArray usual;
+    {
+        OpenWindow open;
+        usual = picture(open);
+        QVERIFY(!usual.isEmpty());
+    }
+    OpenWindow open;
+    applyAppearance(ThemeChoice::Dark, {});
+    applyTextSize(130);
+    open.window->resize(900, 620);
+    QCoreApplication::processEvents();
+    const QByteArray other = picture(open);
+    applyTextSize(100);
+    QVERIFY(other == usual);
+}
+
+void TestExporting::aPictureOfAnotherDataSetSaysSo()
+{
+    const QString path = m_folder.filePath(QStringLiteral("other.png"));
+    QImage image(10, 10, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    image.setText(QString::fromLatin1(picturetext::view),
+                  QStringLiteral("attache:view?data=elsewhere&country=LA"));
+    QVERIFY(image.save(path));
+    OpenWindow open;
+    QVERIFY(open.window->openFile(path));
+    QCOMPARE(open.messages.informations.size(), 1);
+    QVERIFY(open.messages.informations.first().contains(QStringLiteral("elsewhere")));
+    // What of the view makes sense here is shown all the same.
+    QCOMPARE(open.workspace.filter().filter().countries, QStringList(QStringLiteral("LA")));
+}
+
+void TestExporting::foldedLanesComeUnfolded()
+{
+    OpenWindow open;
+    const QStringList keys = laneKeys(open.workspace.snapshot()->lanes);
+    open.workspace.lanes().setArrangement(withCollapsed({}, keys.first(), true));
+    const auto document =
+        PictureDocument::make(open.window->findChild<Exporting*>()->content(), ExportOptions());
+    QVERIFY(document);
+    for (const SceneLane& lane : document->sheets()[0]->timeline().scene.lanes)
+        QVERIFY(!lane.isCollapsed);
 }
 
 QTEST_MAIN(TestExporting)

@@ -7,9 +7,11 @@
 #include "workspace/viewline.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QTableView>
@@ -31,6 +33,8 @@ private slots:
     void aWrongViewLineIsNamed();
     void aViewIsSavedUnderAName();
     void preferencesHoldAtOnce();
+    void theTableIsSortedWithoutAMouse();
+    void commandsSayWhatMenuTheyAreIn();
 };
 
 namespace {
@@ -200,6 +204,40 @@ void TestFinding::preferencesHoldAtOnce()
     QTest::keyClick(language, Qt::Key_Down);
     QTRY_COMPARE(dialog->windowTitle(), u"Tuỳ chọn"_qs);
     dialog->close();
+}
+
+void TestFinding::theTableIsSortedWithoutAMouse()
+{
+    OpenWindow open;
+    auto* dock = open.window->findChild<QWidget*>(u"tableDock"_qs);
+    dock->show();
+    auto* table = dock->findChild<QTableView*>();
+    const QString first = table->model()->index(0, 0).data().toString();
+    action(open, "sortDescending").trigger(); // nothing is chosen in the menu yet
+    QAction* byDate = nullptr;
+    for (QAction* candidate : dock->findChildren<QAction*>()) {
+        if (candidate->text() == u"Date" && candidate->actionGroup())
+            byDate = candidate;
+    }
+    QVERIFY(byDate);
+    byDate->trigger();
+    QCOMPARE(table->horizontalHeader()->sortIndicatorOrder(), Qt::DescendingOrder);
+    QVERIFY(table->model()->index(0, 0).data().toString() != first);
+    action(open, "sortDescending").trigger();
+    QCOMPARE(table->model()->index(0, 0).data().toString(), first);
+}
+
+void TestFinding::commandsSayWhatMenuTheyAreIn()
+{
+    OpenWindow open;
+    action(open, "commands").trigger();
+    auto* list = open.window->findChild<CommandPalette*>()->findChild<QListWidget*>();
+    QStringList names;
+    for (int row = 0; row < list->count(); ++row)
+        names.append(list->item(row)->text());
+    QVERIFY(names.contains(u"Theme: Dark"_qs));
+    QVERIFY(names.contains(u"Go to date…"_qs));
+    QVERIFY(names.contains(u"Columns of the table: Date"_qs));
 }
 
 QTEST_MAIN(TestFinding)

@@ -1,11 +1,23 @@
 // SPDX-FileCopyrightText: The Attaché contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "export/exportoptions.h"
 #include "openwindow.h"
+#include "painting/fonts.h"
+#include "table/eventcells.h"
 #include "window/savedviews.h"
 #include "window/settings.h"
+#include "workspace/viewline.h"
 
+#include <QAction>
+#include <QComboBox>
 #include <QDir>
 #include <QFileInfo>
+#include <QHeaderView>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QToolButton>
+
+#include <limits>
 
 using namespace attache;
 
@@ -24,21 +36,21 @@ private slots:
     void namesOfRecentFilesAreShownAsTheyAre();
     void savedViewsComeBack();
     void brokenSavedViewsAreLeftOut();
+    void howPicturesAreExportedIsRemembered();
+    void columnsOfTheTableAreRemembered();
+    void theSizeOfTextIsAppliedAtOnceAndRemembered();
+    void hintsAreShownUntilTheyAreClosed();
+    void aDataSetCarriesItsViews();
 };
 
 namespace {
 
-const QStringList allKeys{u"window/geometry"_qs,
-                          u"window/state"_qs,
-                          u"language"_qs,
-                          u"theme"_qs,
-                          u"navigation/wheelZooms"_qs,
-                          u"navigation/reducesMotion"_qs,
-                          u"files/lastFolder"_qs,
-                          u"files/recent"_qs,
-                          u"views/size"_qs,
-                          u"views/1/name"_qs,
-                          u"views/1/line"_qs};
+const QStringList allKeys{
+    u"window/geometry"_qs, u"window/state"_qs,          u"language"_qs,
+    u"theme"_qs,           u"navigation/wheelZooms"_qs, u"navigation/reducesMotion"_qs,
+    u"textSize"_qs,        u"hints/known"_qs,           u"table/columns"_qs,
+    u"export/picture"_qs,  u"files/lastFolder"_qs,      u"files/recent"_qs,
+    u"views/size"_qs,      u"views/1/name"_qs,          u"views/1/line"_qs};
 
 } // namespace
 
@@ -47,6 +59,7 @@ void TestSettings::init()
     QCoreApplication::setOrganizationName(u"AttacheTest"_qs);
     QCoreApplication::setApplicationName(u"tst_settings"_qs);
     QSettings().clear();
+    applyTextSize(100);
 }
 
 void TestSettings::cleanup()
@@ -154,6 +167,144 @@ void TestSettings::brokenSavedViewsAreLeftOut()
     views.entries = {{u"good"_qs, u"attache:view?"_qs}, {u"bad"_qs, u"https://example.org"_qs}};
     views.save();
     QCOMPARE(SavedViews::load().entries.size(), 1);
+}
+
+void TestSettings::howPicturesAreExportedIsRemembered()
+{
+    ExportOptions options;
+    options.extent = PictureExtent::PagePerYear;
+    options.size.isPaper = true;
+    options.size.paper = QPageSize::A3;
+    options.size.isLandscape = false;
+    options.size.dpi = 600;
+    options.size.pixels = {3000, 777};
+    options.size.growsDown = true;
+    options.size.scale = 2.5;
+    options.isDark = true;
+    options.hasLabels = false;
+    options.hasChart = true;
+    options.hasLegend = false;
+    options.hasSources = true;
+    options.hasFooter = false;
+    QCOMPARE(exportOptionsFrom(toText(options)), options);
+    QCOMPARE(exportOptionsFrom({}), ExportOptions{});
+    QCOMPARE(exportOptionsFrom(u"width=-3&dpi=1e99&paper=A0&extent=7&scale=nan"_qs),
+             ExportOptions{});
+    // What one looks at is not remembered.
+    options.extent = PictureExtent::Selection;
+    QCOMPARE(exportOptionsFrom(toText(options)).extent, PictureExtent::CurrentView);
+}
+
+void TestSettings::columnsOfTheTableAreRemembered()
+{
+    {
+        OpenWindow open;
+        auto* dock = open.window->findChild<QWidget*>(u"tableDock"_qs);
+        dock->show();
+        auto* table = dock->findChild<QTableView*>();
+        table->horizontalHeader()->moveSection(0, 2);
+        table->setColumnHidden(int(EventColumn::Key), false);
+        table->setColumnHidden(int(EventColumn::Status), true);
+        table->sortByColumn(int(EventColumn::Category), Qt::DescendingOrder);
+        open.window->close();
+    }
+    OpenWindow open;
+    auto* dock = open.window->findChild<QWidget*>(u"tableDock"_qs);
+    dock->show();
+    auto* table = dock->findChild<QTableView*>();
+    QCOMPARE(table->horizontalHeader()->visualIndex(0), 2);
+    QVERIFY(!table->isColumnHidden(int(EventColumn::Key)));
+    QVERIFY(table->isColumnHidden(int(EventColumn::Status)));
+    QCOMPARE(table->horizontalHeader()->sortIndicatorSection(), int(EventColumn::Category));
+    const auto category = [&](int row) {
+        return table->model()->index(row, int(EventColumn::Category)).data().toString();
+    };
+    QVERIFY(QString::localeAwareCompare(category(0), category(table->model()->rowCount() - 1)) > 0);
+}
+
+void TestSettings::theSizeOfTextIsAppliedAtOnceAndRemembered()
+{
+    OpenWindow open;
+    QCOMPARE(Fonts::make().body.pixelSize(), 13);
+    QCOMPARE(open.window->findChild<QLabel*>(u"filterSentence"_qs)->font().pixelSize(), 13);
+    const int menuWidth = open.window->fontMetrics().horizontalAdvance(u"Attaché"_qs);
+    open.window->findChild<QAction*>(u"preferences"_qs)->trigger();
+    auto* choice = open.window->findChild<QComboBox*>(u"textSizeChoice"_qs);
+    choice->setFocus();
+    QTest::keyClick(choice, Qt::Key_End);
+    QCOMPARE(Settings::load().textSize, 130);
+    QCOMPARE(Fonts::make().body.pixelSize(), 17); // 16.9
+    QCOMPARE(open.window->findChild<QLabel*>(u"filterSentence"_qs)->font().pixelSize(), 17);
+    QVERIFY(open.window->fontMetrics().horizontalAdvance(u"Attaché"_qs) > menuWidth);
+    QCOMPARE(Fonts::make(1).body.pixelSize(), 13); // of pictures
+    QTest::keyClick(choice, Qt::Key_Home);
+    QCOMPARE(Fonts::make().body.pixelSize(), 12); // 11.7
+    applyTextSize(100);
+    QCOMPARE(open.window->findChild<QLabel*>(u"filterSentence"_qs)->font().pixelSize(), 13);
+    QCOMPARE(textSizeFrom(-5), 90);
+    QCOMPARE(textSizeFrom(120), 115);
+    QCOMPARE(textSizeFrom(std::numeric_limits<int>::max()), 130);
+}
+
+void TestSettings::hintsAreShownUntilTheyAreClosed()
+{
+    {
+        OpenWindow open;
+        auto* bar = open.window->findChild<QWidget*>(u"hintBar"_qs);
+        QVERIFY(!bar->isVisible());
+        open.window->greet();
+        QVERIFY(bar->isVisible());
+        const QString first = open.labelText("hint");
+        auto* next = bar->findChild<QToolButton*>(u"nextHint"_qs);
+        QTest::mouseClick(next, Qt::LeftButton);
+        QVERIFY(open.labelText("hint") != first);
+        for (int i = 0; i < 3; ++i)
+            QTest::mouseClick(next, Qt::LeftButton);
+        QVERIFY(bar->isVisible());
+        QVERIFY(!Settings::load().knowsHints);
+        QTest::mouseClick(next, Qt::LeftButton); // "Done"
+        QVERIFY(!bar->isVisible());
+        QVERIFY(Settings::load().knowsHints);
+        open.window->findChild<QAction*>(u"hints"_qs)->trigger();
+        QVERIFY(bar->isVisible());
+        QCOMPARE(open.labelText("hint"), first);
+        open.window->close();
+    }
+    OpenWindow open;
+    open.window->greet();
+    QVERIFY(!open.window->findChild<QWidget*>(u"hintBar"_qs)->isVisible());
+}
+
+void TestSettings::aDataSetCarriesItsViews()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"out.attache"_qs);
+    QString line;
+    {
+        OpenWindow open;
+        EventFilter filter;
+        filter.countries = {u"KH"_qs};
+        open.workspace.filter().setFilter(filter);
+        open.messages.answer = u"Cambodia & I"_qs;
+        open.window->findChild<QAction*>(u"saveView"_qs)->trigger();
+        line = viewLine(presentView(open.workspace));
+        open.messages.savePath = path;
+        open.window->findChild<QAction*>(u"exportData"_qs)->trigger();
+        QCOMPARE(open.messages.errors, QStringList());
+    }
+    QSettings().clear();
+    OpenWindow open;
+    QVERIFY(open.window->openFile(path));
+    const QList<NamedView> expected{{u"Cambodia & I"_qs, line}};
+    QCOMPARE(open.workspace.dataSet()->info().views, expected);
+    QAction* saved = nullptr;
+    for (QAction* candidate : open.window->findChildren<QAction*>()) {
+        if (candidate->text() == u"Cambodia && I")
+            saved = candidate;
+    }
+    QVERIFY(saved);
+    saved->trigger();
+    QCOMPARE(open.workspace.filter().filter().countries, QStringList{u"KH"_qs});
 }
 
 QTEST_MAIN(TestSettings)

@@ -36,14 +36,14 @@ struct Desk
 
     View view() const
     {
-        return {window.range(), filter.filter(), lanes.arrangement(), selection.event(),
-                selection.figure()};
+        return {window.range(),    filter.filter(),    lanes.arrangement(),
+                selection.event(), selection.figure(), comparison.comparison()};
     }
 
     /// Something a person may do.
     void act(QRandomGenerator& random)
     {
-        switch (random.bounded(7)) {
+        switch (random.bounded(8)) {
         case 0:
             window.zoom(std::exp(random.bounded(8.0) - 4), 1.6e9 + random.bounded(1000 * day));
             break;
@@ -65,6 +65,13 @@ struct Desk
             lanes.setArrangement(withCollapsed(
                 lanes.arrangement(), QString::number(random.bounded(4)), random.bounded(2) == 0));
             break;
+        case 6:
+            if (random.bounded(2) == 0)
+                comparison.end();
+            else
+                comparison.setComparison(
+                    Comparison{countryFilter(QString::number(3)), random.bounded(-24, 24)});
+            break;
         default:
             selection.clear();
         }
@@ -74,7 +81,8 @@ struct Desk
     FilterState filter;
     LaneState lanes;
     Selection selection;
-    ViewHistory history{window, filter, lanes, selection};
+    CompareState comparison;
+    ViewHistory history{window, filter, lanes, selection, comparison};
 };
 
 } // namespace

@@ -69,21 +69,31 @@ public:
                 terms<Integrity>()};
     }
 
+    EventFilter filter()
+    {
+        EventFilter filter;
+        static_cast<FilterChoices&>(filter) = choices();
+        filter.excluded = choices();
+        filter.participation = maybe() ? Participation::All : Participation::Any;
+        filter.time = maybe() ? u"2022-12/2023"_qs : QString();
+        filter.text = maybe() ? word() : QString();
+        return filter;
+    }
+
     PortableView view()
     {
         PortableView view;
         view.dataSet = maybe() ? QString() : word();
         view.version = maybe() ? word() : QString();
         view.range = range();
-        static_cast<FilterChoices&>(view.filter) = choices();
-        view.filter.excluded = choices();
-        view.filter.participation = maybe() ? Participation::All : Participation::Any;
-        view.filter.time = maybe() ? u"2022-12/2023"_qs : QString();
-        view.filter.text = maybe() ? word() : QString();
+        view.filter = filter();
+        if (maybe())
+            view.comparison = Comparison{filter(), m_random.bounded(-2400, 2401)};
         view.lanes.grouping = LaneGrouping(m_random.bounded(6));
         view.lanes.order = list();
         view.lanes.collapsed = list();
         view.lanes.hidesEmpty = maybe();
+        view.lanes.keepsFiltered = maybe();
         view.event = maybe() ? word() : QString();
         view.figure = maybe() ? word() : QString();
         return view;

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: The Attaché contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace attache {
+
+class EventTableModel;
+class Workspace;
+
+/// Draws the cells of the table: rows that a search has found have a tint, and the words looked
+/// for stand out in them.
+class EventCellDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    EventCellDelegate(Workspace& workspace, const EventTableModel& model, QObject* parent);
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
+
+private:
+    Workspace& m_workspace;
+    const EventTableModel& m_model;
+};
+
+} // namespace attache
