@@ -3,8 +3,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # package.sh [FOLDER]: builds the program as it is released and packs it: .deb, .rpm, one single
-# file that brings Qt along, a list of what is in each (CycloneDX), and checksums. The same commit
-# on the same system gives the same bytes. What is made goes to FOLDER (build/packages).
+# file that brings Qt along, a list of what is in each (CycloneDX), and checksums. What differs from
+# one build to the next (times, owners, order, folders) is pinned, so that the same commit on the
+# same system is to give the same bytes. What is made goes to FOLDER (build/packages).
 set -eu -o pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 root=$(cd "$here/../.." && pwd)
