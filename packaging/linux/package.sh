@@ -3,8 +3,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # package.sh [FOLDER]: builds the program as it is released and packs it: .deb, .rpm, one single
-# file that brings Qt along, a list of what is in each (CycloneDX), and checksums. The same commit
-# on the same system gives the same bytes. What is made goes to FOLDER (build/packages).
+# file that brings Qt along, a list of what is in each (CycloneDX), and checksums. What differs from
+# one build to the next (times, owners, order, folders) is pinned, so that the same commit on the
+# same system is to give the same bytes. What is made goes to FOLDER (build/packages).
 set -eu -o pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 root=$(cd "$here/../.." && pwd)
@@ -15,10 +16,14 @@ read -r -a options <<<"${ATTACHE_CMAKE_OPTIONS-}"
 
 # The time that goes into packages is that of the commit, not that of the build.
 export SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git -C "$root" log -1 --format=%ct)}
+# Resources carry the time of their files, unless Qt's compiler of resources is told another.
+export QT_RCC_SOURCE_DATE_OVERRIDE=$SOURCE_DATE_EPOCH
 export LC_ALL=C.UTF-8 TZ=UTC
 umask 022
 
 mkdir -p "$out"
+# A tree of an older commit would keep what is not built anew.
+rm -rf "$tree"
 rm -f "$out"/*.deb "$out"/*.rpm "$out"/*.run "$out"/*.cdx.json "$out"/SHA256SUMS
 hardening='-fstack-protector-strong -Wp,-D_FORTIFY_SOURCE=2'
 cmake -S "$root" -B "$tree" -G Ninja -DCMAKE_BUILD_TYPE=Release -DATTACHE_TESTS=OFF \
