@@ -229,14 +229,15 @@ void TestSettings::theSizeOfTextIsAppliedAtOnceAndRemembered()
     QCOMPARE(Fonts::make().body.pixelSize(), 13);
     QCOMPARE(open.window->findChild<QLabel*>(u"filterSentence"_qs)->font().pixelSize(), 13);
     const int menuWidth = open.window->fontMetrics().horizontalAdvance(u"Attaché"_qs);
-    const auto widest = [&open] {
+    const EventId event = open.event("visits-accompanying-leaders");
+    const auto widest = [&open, event] {
         double width = 0;
         for (const SceneLabel& label : open.timeline().scene().labels)
-            width = std::max(width, label.event == EventId{0} ? label.rect.width() : 0.0);
+            width = std::max(width, label.event == event ? label.rect.width() : 0.0);
         return width;
     };
-    open.workspace.showEvent(EventId{0});
-    open.workspace.timeWindow().setRange(closeUp(open.workspace.dataSet()->events().date[0]));
+    open.workspace.timeWindow().setRange(
+        closeUp(open.workspace.dataSet()->events().date[event.value]));
     const double usualLabel = widest();
     QVERIFY(usualLabel > 0);
     open.window->findChild<QAction*>(u"preferences"_qs)->trigger();
