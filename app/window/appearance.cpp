@@ -194,9 +194,13 @@ void applyTextSize(int percent)
     else
         font.setPixelSize(std::max(qRound(font.pixelSize() / before * scale), 1));
     QApplication::setFont(font);
-    QEvent changed(QEvent::FontChange); // for what draws its texts itself
-    for (QWidget* widget : QApplication::allWidgets())
-        QCoreApplication::sendEvent(widget, &changed);
+    // The first for what inherits the font (Qt sends it only while the event loop runs), the second
+    // for what draws its texts itself.
+    for (const QEvent::Type type : {QEvent::ApplicationFontChange, QEvent::FontChange}) {
+        QEvent changed(type);
+        for (QWidget* widget : QApplication::allWidgets())
+            QCoreApplication::sendEvent(widget, &changed);
+    }
 }
 
 } // namespace attache
