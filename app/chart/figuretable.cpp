@@ -12,11 +12,14 @@
 #include <QKeyEvent>
 #include <QMenu>
 
+#include <algorithm>
+
 namespace attache {
 
 namespace {
 
 constexpr int rowHeightPx = 22;
+constexpr int widestDatePx = 260;
 constexpr int widths[] = {118, 76, 84, 80, 84, 120, 64, 84, 110, 320}; ///< of the columns, pixels
 
 } // namespace
@@ -68,6 +71,9 @@ void FigureTable::takeFigures()
     m_model->setFigures(m_workspace.snapshot(), m_chart.series(), QLocale());
     m_model->sort(horizontalHeader()->sortIndicatorSection(),
                   horizontalHeader()->sortIndicatorOrder());
+    // The year stands at the end of a date; cut off, all dates would look alike.
+    const int dates = std::min(sizeHintForColumn(FigureTableModel::Date), widestDatePx);
+    setColumnWidth(FigureTableModel::Date, std::max(columnWidth(FigureTableModel::Date), dates));
     showSelection();
 }
 

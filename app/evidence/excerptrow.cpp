@@ -145,6 +145,7 @@ ExcerptRow::Arranged ExcerptRow::arranged(int width) const
 
 void ExcerptRow::rearrange()
 {
+    m_askedWidth = -1;
     m_arranged = arranged(width());
     m_arrangedWidth = width();
     update();
@@ -152,9 +153,14 @@ void ExcerptRow::rearrange()
 
 int ExcerptRow::heightForWidth(int width) const
 {
-    // Layouts ask again and again for the width that the row has.
-    return int(
-        std::ceil(width == m_arrangedWidth ? m_arranged.heightPx : arranged(width).heightPx));
+    // Layouts ask again and again for the width that the row has, or will have.
+    if (width == m_arrangedWidth)
+        return int(std::ceil(m_arranged.heightPx));
+    if (width != m_askedWidth) {
+        m_asked = arranged(width);
+        m_askedWidth = width;
+    }
+    return int(std::ceil(m_asked.heightPx));
 }
 
 QSize ExcerptRow::sizeHint() const
@@ -169,7 +175,16 @@ QSize ExcerptRow::minimumSizeHint() const
 
 void ExcerptRow::resizeEvent(QResizeEvent*)
 {
-    rearrange();
+    if (width() == m_arrangedWidth)
+        return;
+    if (width() != m_askedWidth) {
+        rearrange();
+        return;
+    }
+    m_arranged = std::move(m_asked);
+    m_arrangedWidth = m_askedWidth;
+    m_askedWidth = -1;
+    update();
 }
 
 void ExcerptRow::paintEvent(QPaintEvent*)

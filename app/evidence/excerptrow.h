@@ -68,6 +68,8 @@ private:
     int m_quoteEnd = 0;
     Arranged m_arranged;
     int m_arrangedWidth = -1;
+    mutable Arranged m_asked; ///< for the width that was asked about last
+    mutable int m_askedWidth = -1;
 };
 
 } // namespace attache

@@ -10,7 +10,7 @@ namespace {
 
 constexpr qsizetype longestRun = 2'000;
 constexpr qsizetype longestMarkRun = 200;
-constexpr qsizetype longestLine = 10'000;
+constexpr qsizetype longestLine = 3'000; // what is in view is shaped whole lines at a time
 
 /// Where the lines must be broken, ascending.
 std::vector<qsizetype> breaksFor(const QString& text)

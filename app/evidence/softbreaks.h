@@ -11,7 +11,7 @@
 namespace attache {
 
 /// A text with line ends put in where it would take seconds to wrap: in runs of 2,000 units
-/// without a space, in runs of 200 combining marks, and at a space after each 10,000 units of
+/// without a space, in runs of 200 combining marks, and at a space after each 3,000 units of
 /// one line. Texts that people write as paragraphs stay as they are.
 class SoftBreaks
 {

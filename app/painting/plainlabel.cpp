@@ -46,6 +46,14 @@ QSize PlainLabel::minimumSizeHint() const
     return {wordWrap() ? 0 : least.width(), least.height()};
 }
 
+int PlainLabel::heightForWidth(int width) const
+{
+    if (width != m_asked.width || text() != m_asked.text || font() != m_asked.font ||
+        contentsMargins() != m_asked.margins)
+        m_asked = {text(), font(), contentsMargins(), width, QLabel::heightForWidth(width)};
+    return m_asked.height;
+}
+
 QString withBreakOpportunities(const QString& text)
 {
     QString broken;

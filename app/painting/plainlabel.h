@@ -3,7 +3,9 @@
 #pragma once
 
 #include <QColor>
+#include <QFont>
 #include <QLabel>
+#include <QMargins>
 
 namespace attache {
 
@@ -21,6 +23,22 @@ public:
     void setColour(const QColor& colour);
 
     QSize minimumSizeHint() const override;
+
+    /// As QLabel's; but what was asked last is not laid out again.
+    int heightForWidth(int width) const override;
+
+private:
+    /// All that a height depends on, and the height.
+    struct Asked
+    {
+        QString text;
+        QFont font;
+        QMargins margins;
+        int width = -1;
+        int height = 0;
+    };
+
+    mutable Asked m_asked;
 };
 
 /// The text with a break opportunity (U+200B) inside every run of more than 24 characters

@@ -119,7 +119,6 @@ void measureFloor(QTextStream& out, int frames)
         watch.time([&] {
             image.fill(Qt::white);
             QPainter painter(&image);
-            painter.setRenderHint(QPainter::Antialiasing);
             painter.setPen(Qt::NoPen);
             for (size_t i = areas.size(); i-- > 0;) {
                 painter.setBrush(QColor::fromHsv(int(i) * 30, 120, 220));

@@ -110,7 +110,7 @@ private slots:
         QCoreApplication::processEvents();
         const PassageView& text = view(pane, "sourceText");
         QCOMPARE(text.passage().cited.size(), citations);
-        // The lines are broken at 10,000 characters, and two such stretches can be in view.
+        // The lines are broken at 3,000 characters, and two such stretches can be in view.
         QVERIFY(text.extraSelections().size() < 1'000);
         QVERIFY(text.viewport()->rect().contains(text.cursorRect().center()));
         QVERIFY(text.document()->blockCount() >= 100);

@@ -50,11 +50,11 @@ private slots:
     void aLongLineOfProseIsBrokenAtASpace()
     {
         QString text;
-        while (text.size() < 25'000)
+        while (text.size() < 7'500)
             text += QStringLiteral("word ");
         const QStringList lines = SoftBreaks(text).text().split(QLatin1Char('\n'));
         QCOMPARE(lines.size(), 3);
-        QCOMPARE(lines.at(0).size(), 10'000);
+        QCOMPARE(lines.at(0).size(), 3'000);
         QVERIFY(lines.at(1).startsWith(QStringLiteral("word")));
     }
 
