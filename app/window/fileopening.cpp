@@ -43,8 +43,8 @@ OpenedFile readAndLayOut(const QString& path, const LaneArrangement& lanes, Shar
     };
     OpenedFile opened{readDataSet(path, progress), {}};
     if (opened.outcome.dataSet)
-        opened.snapshot = makeSnapshot(opened.outcome.dataSet, {}, lanes.grouping, lanes.keepsFiltered,
-                                       &shared.isCancelled);
+        opened.snapshot = makeSnapshot(opened.outcome.dataSet, {}, lanes.grouping,
+                                       lanes.keepsFiltered, &shared.isCancelled);
     if (shared.isCancelled)
         return {{{}, {}, true}, {}};
     return opened;

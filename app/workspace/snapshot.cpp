@@ -30,9 +30,8 @@ SnapshotPtr makeSnapshot(const DataSetPtr& dataSet, const EventFilter& filter,
     }
     snapshot->keepsFiltered = keepsFiltered;
     if (snapshot->hasFaint()) {
-        DividedLanes divided =
-            divideLanes(layOutLanes(*dataSet, everyEvent(*dataSet), grouping, isCancelled),
-                        snapshot->events);
+        DividedLanes divided = divideLanes(
+            layOutLanes(*dataSet, everyEvent(*dataSet), grouping, isCancelled), snapshot->events);
         snapshot->lanes = std::move(divided.passing);
         snapshot->faintLanes = std::move(divided.faint);
     } else {

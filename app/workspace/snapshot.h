@@ -41,8 +41,7 @@ using SnapshotPtr = std::shared_ptr<const Snapshot>;
 /// Computes a snapshot; pure, callable from any thread. Stops early and gives null when
 /// isCancelled becomes true.
 SnapshotPtr makeSnapshot(const DataSetPtr& dataSet, const EventFilter& filter,
-                         LaneGrouping grouping = LaneGrouping::Category,
-                         bool keepsFiltered = false,
+                         LaneGrouping grouping = LaneGrouping::Category, bool keepsFiltered = false,
                          const std::atomic_bool* isCancelled = nullptr);
 
 /// Every event of the data set.

@@ -208,7 +208,8 @@ private:
 
 /// The longest time for which the window answers nothing while the work is done: the work's own,
 /// and that of what follows from it until isDone.
-template <class Work, class Condition> void longestStop(Stopwatch& watch, Work work, Condition isDone)
+template <class Work, class Condition>
+void longestStop(Stopwatch& watch, Work work, Condition isDone)
 {
     Stopwatch turns;
     turns.time(work);
@@ -236,8 +237,8 @@ void measureWindow(int n)
     for (int round = 0; round < 5; ++round) {
         const SnapshotPtr snapshot =
             makeSnapshot(dataSet, {}, workspace.lanes().arrangement().grouping);
-        longestStop(taking, [&] { workspace.setDataSet(dataSet, snapshot); },
-                    [] { return true; });
+        longestStop(
+            taking, [&] { workspace.setDataSet(dataSet, snapshot); }, [] { return true; });
     }
     print(taking.rows(QStringLiteral("window, longest stop: data set"), n));
     EventFilter one;
@@ -245,8 +246,7 @@ void measureWindow(int n)
     Stopwatch filtering;
     for (int round = 0; round < 2 * filterRounds; ++round) {
         longestStop(
-            filtering,
-            [&] { workspace.filter().setFilter(round % 2 == 0 ? one : EventFilter()); },
+            filtering, [&] { workspace.filter().setFilter(round % 2 == 0 ? one : EventFilter()); },
             [&] { return !workspace.isComputing(); });
     }
     print(filtering.rows(QStringLiteral("window, longest stop: filter"), n));
