@@ -75,6 +75,14 @@ void ExcerptRow::setLook(const Look& look)
     rearrange();
 }
 
+void ExcerptRow::setQuery(const SearchQuery& query)
+{
+    if (query == m_query)
+        return;
+    m_query = query;
+    rearrange();
+}
+
 void ExcerptRow::setPassage(const QString& caption, const Passage& passage)
 {
     m_caption = caption;
@@ -122,15 +130,22 @@ ExcerptRow::Arranged ExcerptRow::arranged(int width) const
     QTextCharFormat quote;
     quote.setForeground(m_look.theme.text);
     quote.setBackground(m_look.theme.quoteFill);
+    QTextCharFormat found;
+    found.setBackground(m_look.theme.foundFill);
+    found.setUnderlineStyle(QTextCharFormat::SingleUnderline);
+    found.setUnderlineColor(m_look.theme.quoteLine);
     const auto layOut = [&](const QString& text) {
         const int end = int(text.size());
         const int quoteBegin = std::min(m_quoteBegin, end);
         const int quoteEnd = std::min(m_quoteEnd, end);
         arranged.text = std::make_unique<QTextLayout>(text, font);
         arranged.text->setTextOption(option);
-        arranged.text->setFormats({format(0, quoteBegin, aside),
-                                   format(quoteBegin, quoteEnd, quote),
-                                   format(quoteEnd, end, aside)});
+        QList<QTextLayout::FormatRange> formats{format(0, quoteBegin, aside),
+                                                format(quoteBegin, quoteEnd, quote),
+                                                format(quoteEnd, end, aside)};
+        for (const TextSpan& span : foundIn(text, m_query))
+            formats << QTextLayout::FormatRange{int(span.begin), int(span.length), found};
+        arranged.text->setFormats(formats);
         return breakLines(*arranged.text, font, room, m_mostLines);
     };
     double textHeight = layOut(m_excerpt);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/searchquery.h"
 #include "core/source.h"
 #include "evidence/look.h"
 
@@ -22,6 +23,9 @@ public:
     ExcerptRow(const Look& look, int mostLines, QWidget* parent = nullptr);
 
     void setLook(const Look& look);
+
+    /// What a search looks for stands out.
+    void setQuery(const SearchQuery& query);
 
     /// A frame around it, for one that stands beside others.
     void setFramed(bool isFramed) { m_isFramed = isFramed; }
@@ -60,6 +64,7 @@ private:
 
     Look m_look;
     int m_mostLines;
+    SearchQuery m_query;
     bool m_isFramed = false;
     QString m_caption;
     QString m_line;

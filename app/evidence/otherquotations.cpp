@@ -51,12 +51,20 @@ void OtherQuotations::setLook(const Look& look)
     }
 }
 
+void OtherQuotations::setQuery(const SearchQuery& query)
+{
+    m_query = query;
+    for (const Slot& slot : std::as_const(m_slots))
+        slot.row->setQuery(query);
+}
+
 OtherQuotations::Slot OtherQuotations::slot(int number)
 {
     auto* rows = static_cast<QVBoxLayout*>(layout());
     while (m_slots.size() <= number) {
         const Slot slot{new PlainLabel(this), new ExcerptRow(m_look, mostLines, this)};
         dress(slot.source, m_look, m_look.theme.text, true);
+        slot.row->setQuery(m_query);
         slot.source->setContentsMargins(4, 6, 0, 0);
         rows->insertWidget(rows->count() - 1, slot.source);
         rows->insertWidget(rows->count() - 1, slot.row);

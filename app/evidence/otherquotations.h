@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/searchquery.h"
 #include "evidence/look.h"
 #include "evidence/subject.h"
 #include "workspace/attachedtexts.h"
@@ -26,6 +27,9 @@ public:
 
     void setLook(const Look& look);
 
+    /// What a search looks for stands out in each of them.
+    void setQuery(const SearchQuery& query);
+
     /// Lists the citations of the subject but the shown one in the given order, at most 12, and
     /// says how many more there are. Each says what it supports when that is not the subject
     /// itself, and whether it repeats the shown passage or one above it.
@@ -48,6 +52,7 @@ private:
               CitationRef citation, SourceId above);
 
     Look m_look;
+    SearchQuery m_query;
     PlainLabel* m_heading;
     PlainLabel* m_more;
     QList<Slot> m_slots;

@@ -117,6 +117,8 @@ void PassagePage::connectParts()
     connect(m_source, &SourceBlock::linkRequested, this, &PassagePage::linkRequested);
     connect(&m_workspace.search(), &EventSearch::changed, m_passage,
             [this] { m_passage->setQuery(m_workspace.search().query()); });
+    connect(&m_workspace.search(), &EventSearch::changed, m_others,
+            [this] { m_others->setQuery(m_workspace.search().query()); });
     connect(m_passage, &PassageView::wordsActivated, this, &PassagePage::wordsActivated);
     connect(m_passage, &PassageView::wordsHovered, this,
             [this](Subject subject) { hover(m_workspace.hover(), subject); });

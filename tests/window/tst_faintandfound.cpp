@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Attaché contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the filter leaves out, kept faintly; and what a search has found, wherever it is shown.
+#include "evidence/excerptrow.h"
 #include "io/generateddata.h"
 #include "openwindow.h"
 #include "painting/theme.h"
@@ -30,6 +31,7 @@ private slots:
     void aPillWithAHitIsFramed();
     void theWordsStandOutInTheTable();
     void theWordsStandOutInTheEvidence();
+    void theWordsStandOutInTheOtherPassagesToo();
 };
 
 namespace {
@@ -233,6 +235,26 @@ void TestFaintAndFound::theWordsStandOutInTheEvidence()
         return;
     }
     QFAIL("the word stands in no passage");
+}
+
+void TestFaintAndFound::theWordsStandOutInTheOtherPassagesToo()
+{
+    OpenWindow open;
+    search(open, u"border"_qs);
+    for (const EventId event : shownHits(open.workspace, open.workspace.search())) {
+        open.workspace.selection().setEvent(event);
+        QCoreApplication::processEvents();
+        for (auto* row : open.window->findChildren<ExcerptRow*>()) {
+            if (!row->isVisible() || !row->excerpt().left(110).contains(u"border"_qs))
+                continue;
+            const Theme theme = Theme::light();
+            QVERIFY(pixelsOf(*row, theme.foundFill) > 50);
+            search(open, {});
+            QCOMPARE(pixelsOf(*row, theme.foundFill), 0);
+            return;
+        }
+    }
+    QFAIL("the word stands in no other passage");
 }
 
 QTEST_MAIN(TestFaintAndFound)
