@@ -4714,6 +4714,10 @@ A mission and its strength: &quot;UNISFA: 189 personnel&quot;</extracomment>
         <extracomment>Goes on &quot;Saved timeline-1.png&quot;; %1 is the last of several files</extracomment>
         <translation> đến %1</translation>
     </message>
+    <message>
+        <source>Writing the data…</source>
+        <translation>Đang ghi dữ liệu…</translation>
+    </message>
 </context>
 <context>
     <name>attache::FacetDelegate</name>

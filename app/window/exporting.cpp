@@ -184,12 +184,22 @@ void Exporting::exportData()
     what.filterWords = filterInWords(*what.dataSet, m_workspace.filter().filter());
     what.locale = m_window.locale();
     what.views = savedViewsOf(*what.dataSet);
-    const ExportedData exported = attache::exportData(what, *format);
-    if (const auto saved = saveAtomically(path, exported.bytes); !saved) {
+    ExportProgressDialog dialog(&m_window, tr("Writing the data…"));
+    ExportedData exported;
+    Result<void> saved = cancelledError();
+    dialog.progress().runLong([&] {
+        exported = attache::exportData(what, *format);
+        if (!dialog.progress().isCancelled)
+            saved = saveAtomically(path, exported.bytes);
+    });
+    const bool isCancelled = dialog.progress().isCancelled;
+    dialog.reset();
+    if (saved)
+        tellSaved({path}, exported.remark);
+    else if (isCancelled)
+        m_window.statusBar()->showMessage(saved.error().text, messageMs);
+    else
         m_messages.showError(&m_window, saved.error().text, {});
-        return;
-    }
-    tellSaved({path}, exported.remark);
 }
 
 QString Exporting::suggestedPath(const QString& suffix) const

@@ -9,13 +9,13 @@
 
 namespace attache {
 
-ExportProgressDialog::ExportProgressDialog(QWidget* parent)
+ExportProgressDialog::ExportProgressDialog(QWidget* parent, const QString& what)
     : QProgressDialog(parent)
 {
     constexpr int noticedMs = 500;
     setWindowModality(Qt::WindowModal);
     setWindowTitle(tr("Export"));
-    auto* label = new QLabel(tr("Making the picture…"));
+    auto* label = new QLabel(what.isEmpty() ? tr("Making the picture…") : what);
     label->setTextFormat(Qt::PlainText);
     setLabel(label);
     setMinimumDuration(noticedMs);

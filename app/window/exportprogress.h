@@ -14,7 +14,8 @@ class ExportProgressDialog : public QProgressDialog
     Q_OBJECT
 
 public:
-    explicit ExportProgressDialog(QWidget* parent);
+    /// What is said meanwhile; that a picture is made when it is empty.
+    explicit ExportProgressDialog(QWidget* parent, const QString& what = {});
 
     /// For the export; lives as long as the dialog.
     ExportProgress& progress() { return m_progress; }

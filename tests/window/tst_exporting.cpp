@@ -3,7 +3,9 @@
 // What leaves the window, and a picture that comes back.
 #include "export/exportdialog.h"
 #include "export/picturefiles.h"
+#include "io/generateddata.h"
 #include "window/exporting.h"
+#include "window/exportprogress.h"
 #include "window/openwindow.h"
 
 #include <QAction>
@@ -33,6 +35,7 @@ private slots:
     void aNameThatSaysNothingIsAnError();
     void aForeignPictureIsRefusedInWords();
     void thePictureDoesNotDependOnTheWindow();
+    void dataThatIsBeingWrittenCanBeCancelled();
     void aPictureOfAnotherDataSetSaysSo();
     void foldedLanesComeUnfolded();
 
@@ -193,6 +196,25 @@ void TestExporting::thePictureDoesNotDependOnTheWindow()
     const QByteArray other = picture(open);
     applyTextSize(100);
     QVERIFY(other == usual);
+}
+
+void TestExporting::dataThatIsBeingWrittenCanBeCancelled()
+{
+    OpenWindow open;
+    open.workspace.setDataSet(generatedDataSet({4000}));
+    const QTemporaryDir folder;
+    open.messages.savePath = folder.filePath(QStringLiteral("events.csv"));
+    auto* action = open.window->findChild<QAction*>(QStringLiteral("exportData"));
+    QTimer::singleShot(0, this, [&open] {
+        auto* dialog = open.window->findChild<ExportProgressDialog*>();
+        QCOMPARE(dialog->labelText(), QStringLiteral("Writing the data…"));
+        dialog->findChild<QPushButton*>()->click();
+    });
+    action->trigger();
+    QVERIFY(!QFileInfo::exists(open.messages.savePath));
+    QVERIFY(open.messages.errors.isEmpty()); // who cancels knows it
+    action->trigger();
+    QVERIFY(QFileInfo(open.messages.savePath).size() > 4000);
 }
 
 void TestExporting::aPictureOfAnotherDataSetSaysSo()
