@@ -10,6 +10,8 @@
 #include <QTextLayout>
 #include <QTextOption>
 
+#include <algorithm>
+
 namespace attache {
 
 namespace {
@@ -47,6 +49,12 @@ bool isSimple(char16_t unit)
            (unit >= 0x2010 && unit < 0x2028);
 }
 
+bool isSimple(const QString& text)
+{
+    return std::all_of(text.begin(), text.end(),
+                       [](QChar character) { return isSimple(character.unicode()); });
+}
+
 } // namespace
 
 TextShaper::TextShaper(QFont font)
@@ -57,16 +65,20 @@ TextShaper::TextShaper(QFont font)
 
 double TextShaper::width(const QString& text)
 {
+    if (!isSimple(text))
+        return shaped(text).widthPx;
     double sum = 0;
-    for (const QChar character : text) {
-        if (!isSimple(character.unicode()))
-            return shaped(text).widthPx;
-        float& advance = m_advances[character.unicode()];
-        if (advance < 0)
-            advance = float(QFontMetricsF(m_font).horizontalAdvance(character));
-        sum += double(advance);
-    }
+    for (const QChar character : text)
+        sum += advance(character);
     return sum;
+}
+
+double TextShaper::advance(QChar simple)
+{
+    float& advance = m_advances[simple.unicode()];
+    if (advance < 0)
+        advance = float(QFontMetricsF(m_font).horizontalAdvance(simple));
+    return double(advance);
 }
 
 ShapedText TextShaper::shaped(const QString& text)
@@ -97,7 +109,7 @@ ShapedText TextShaper::shapedAnew(const QString& text)
     shaped.text.setTextOption(option);
     shaped.text.setText(text);
     shaped.text.prepare({}, m_font);
-    shaped.widthPx = QFontMetricsF(m_font).horizontalAdvance(text);
+    shaped.widthPx = shaped.text.size().width(); // measuring again would shape again
     shaped.heightPx = shaped.text.size().height();
     return shaped;
 }
@@ -107,7 +119,15 @@ ShapedText TextShaper::elided(const QString& text, double maxWidthPx)
     constexpr double roundingPx = 0.01;
     if (width(text) <= maxWidthPx + roundingPx)
         return shaped(text);
-    return shaped(QFontMetricsF(m_font).elidedText(text, Qt::ElideRight, maxWidthPx));
+    if (!isSimple(text))
+        return shaped(QFontMetricsF(m_font).elidedText(text, Qt::ElideRight, maxWidthPx));
+    // As Qt does it, but without shaping the text that is cut.
+    constexpr QChar ellipsis = u'…';
+    double room = maxWidthPx - advance(ellipsis);
+    qsizetype kept = 0;
+    while (kept < text.size() && advance(text[kept]) <= room)
+        room -= advance(text[kept++]);
+    return shaped(text.first(kept) + ellipsis);
 }
 
 void drawShaped(QPainter& painter, const ShapedText& shaped, double left, double centreY)

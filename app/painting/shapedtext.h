@@ -54,6 +54,7 @@ public:
     int shapedCount() const { return m_shapedCount; }
 
 private:
+    double advance(QChar simple);
     ShapedText shapedAnew(const QString& text);
 
     static constexpr qsizetype maxCached = 20'000;
