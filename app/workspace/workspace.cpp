@@ -26,7 +26,7 @@ Workspace::Workspace(QObject* parent)
     connect(&m_lanes, &LaneState::changed, this, &Workspace::refresh);
     connect(&m_maker, &SnapshotMaker::runningChanged, this, &Workspace::computingChanged);
     connect(&m_maker, &SnapshotMaker::made, this, [this](const SnapshotPtr& snapshot) {
-        m_snapshot = snapshot;
+        take(snapshot);
         emit snapshotChanged();
     });
 }
@@ -43,7 +43,7 @@ void Workspace::setDataSet(const DataSetPtr& dataSet, SnapshotPtr snapshot)
     if (!snapshot || snapshot->dataSet != dataSet || snapshot->grouping != lanes.grouping ||
         snapshot->keepsFiltered != lanes.keepsFiltered || !snapshot->filter.isEmpty())
         snapshot = makeSnapshot(dataSet, {}, lanes.grouping, lanes.keepsFiltered);
-    m_snapshot = std::move(snapshot);
+    take(snapshot);
     m_filter.clear();
     m_comparison.end();
     m_search.setDataSet(dataSet);
@@ -61,8 +61,8 @@ void Workspace::replaceDataSet(const DataSetPtr& dataSet)
 {
     m_maker.cancel();
     SourceTexts texts = m_texts.texts();
-    m_snapshot = makeSnapshot(dataSet, m_filter.filter(), m_lanes.arrangement().grouping,
-                              m_lanes.arrangement().keepsFiltered);
+    const LaneArrangement& lanes = m_lanes.arrangement();
+    take(makeSnapshot(dataSet, m_filter.filter(), lanes.grouping, lanes.keepsFiltered));
     m_texts.reset(dataSet);
     if (texts.count() > 0)
         m_texts.attach(checkTexts(dataSet, std::move(texts)));
@@ -73,11 +73,29 @@ void Workspace::replaceDataSet(const DataSetPtr& dataSet)
 void Workspace::refresh()
 {
     const LaneArrangement& lanes = m_lanes.arrangement();
-    if (m_snapshot->filter == m_filter.filter() && m_snapshot->grouping == lanes.grouping &&
-        m_snapshot->keepsFiltered == lanes.keepsFiltered)
+    const auto isWanted = [&](const SnapshotPtr& snapshot) {
+        return snapshot && snapshot->dataSet == m_snapshot->dataSet &&
+               snapshot->filter == m_filter.filter() && snapshot->grouping == lanes.grouping &&
+               snapshot->keepsFiltered == lanes.keepsFiltered;
+    };
+    if (isWanted(m_snapshot)) {
         m_maker.cancel();
-    else
+    } else if (isWanted(m_unfiltered)) {
+        m_maker.cancel();
+        take(m_unfiltered);
+        emit snapshotChanged();
+    } else {
         m_maker.make(m_snapshot->dataSet, m_filter.filter(), lanes.grouping, lanes.keepsFiltered);
+    }
+}
+
+void Workspace::take(const SnapshotPtr& snapshot)
+{
+    m_snapshot = snapshot;
+    if (m_snapshot->filter.isEmpty())
+        m_unfiltered = m_snapshot;
+    else if (m_unfiltered && m_unfiltered->dataSet != m_snapshot->dataSet)
+        m_unfiltered.reset();
 }
 
 void Workspace::cancelComputing()

@@ -85,6 +85,7 @@ signals:
 
 private:
     void refresh();
+    void take(const SnapshotPtr& snapshot);
 
     Selection m_selection;
     Hover m_hover;
@@ -100,6 +101,7 @@ private:
     Repairs m_repairs;
     SnapshotMaker m_maker;
     SnapshotPtr m_snapshot;
+    SnapshotPtr m_unfiltered; ///< the last one without a filter: to it one goes back most often
 };
 
 /// The stretch that the dated events cover; empty when there is none.

@@ -32,6 +32,7 @@ private slots:
     void aCancelledFilterIsTakenBack();
     void aCancelledGroupingIsTakenBack();
     void aFilterSetBackBeforeItIsDoneMakesNothing();
+    void withoutTheFilterAllIsThereAtOnce();
     void anotherDataSetEndsTheWork();
     void aSnapshotMadeBeforeIsTaken();
     void aSnapshotOfSomethingElseIsNotTaken();
@@ -138,6 +139,26 @@ void TestSnapshotMaker::aFilterSetBackBeforeItIsDoneMakesNothing()
     QVERIFY(!workspace.isComputing());
     QVERIFY(!changed.wait(300));
     QCOMPARE(workspace.snapshot(), before);
+}
+
+void TestSnapshotMaker::withoutTheFilterAllIsThereAtOnce()
+{
+    Workspace workspace;
+    workspace.setDataSet(m_large);
+    const SnapshotPtr all = workspace.snapshot();
+    QSignalSpy changed(&workspace, &Workspace::snapshotChanged);
+    workspace.filter().setFilter(country("ID"));
+    QVERIFY(changed.wait());
+    QVERIFY(workspace.snapshot()->events.size() < all->events.size());
+    workspace.filter().clear();
+    QVERIFY(!workspace.isComputing());
+    QCOMPARE(changed.count(), 2);
+    QCOMPARE(workspace.snapshot(), all);
+    // Not with another grouping: that has to be made.
+    LaneArrangement lanes = workspace.lanes().arrangement();
+    lanes.grouping = LaneGrouping::Country;
+    workspace.lanes().setArrangement(lanes);
+    QVERIFY(workspace.isComputing());
 }
 
 void TestSnapshotMaker::anotherDataSetEndsTheWork()
