@@ -109,7 +109,8 @@ ShapedText TextShaper::shapedAnew(const QString& text)
     shaped.text.setTextOption(option);
     shaped.text.setText(text);
     shaped.text.prepare({}, m_font);
-    shaped.widthPx = shaped.text.size().width(); // measuring again would shape again
+    // QStaticText rounds its size up, and measuring shapes the text once more.
+    shaped.widthPx = isSimple(text) ? width(text) : QFontMetricsF(m_font).horizontalAdvance(text);
     shaped.heightPx = shaped.text.size().height();
     return shaped;
 }

@@ -80,9 +80,7 @@ void TestPreparedTimeline::aLabelIsTheTitleOrItsBeginning()
     for (size_t i = 0; i < timeline.labels.size(); ++i) {
         const SceneLabel& label = timeline.scene.labels[i];
         const ShapedText& shaped = timeline.labels[i];
-        // Room is measured letter by letter, which kerning may change by a pixel; eight lie
-        // between a label and what is next to it.
-        QVERIFY2(shaped.widthPx <= label.rect.width() + 1,
+        QVERIFY2(shaped.widthPx <= label.rect.width() + 0.02,
                  qPrintable(QString::number(shaped.widthPx - label.rect.width())));
         QVERIFY(shaped.heightPx > 0);
         const QString title = set->title(label.event);
