@@ -18,7 +18,7 @@ namespace {
 
 /// Draws the letters as shapes: an SVG file does not carry its font, and where that is missing
 /// other letters would run into each other.
-void drawOutlines(QPainter& painter, const ShapedText& shaped, double left, double centreY)
+void drawOutlines(QPainter& painter, const ShapedText& shaped, QPointF topLeft)
 {
     QTextLayout layout(shaped.text.text(), painter.font());
     layout.beginLayout();
@@ -26,7 +26,6 @@ void drawOutlines(QPainter& painter, const ShapedText& shaped, double left, doub
     layout.endLayout();
     if (!line.isValid())
         return;
-    const QPointF topLeft(left, centreY - shaped.heightPx / 2);
     QPainterPath path;
     for (const QGlyphRun& run : layout.glyphRuns()) {
         const QRawFont font = run.rawFont();
@@ -41,44 +40,37 @@ void drawOutlines(QPainter& painter, const ShapedText& shaped, double left, doub
     painter.restore();
 }
 
-/// Letters, digits and marks that stand one after the other without changing each other: Latin
-/// and Vietnamese in composed form, general punctuation.
-bool isSimple(char16_t unit)
+ShapedText textOfOneLine(const QString& text)
 {
-    return (unit >= 0x20 && unit < 0x250) || (unit >= 0x1E00 && unit < 0x1F00) ||
-           (unit >= 0x2010 && unit < 0x2028);
-}
-
-bool isSimple(const QString& text)
-{
-    return std::all_of(text.begin(), text.end(),
-                       [](QChar character) { return isSimple(character.unicode()); });
+    ShapedText shaped;
+    shaped.text.setTextFormat(Qt::PlainText);
+    shaped.text.setPerformanceHint(QStaticText::AggressiveCaching);
+    QTextOption option;
+    option.setWrapMode(QTextOption::NoWrap);
+    shaped.text.setTextOption(option);
+    shaped.text.setText(text);
+    return shaped;
 }
 
 } // namespace
 
 TextShaper::TextShaper(QFont font)
     : m_font(std::move(font))
+    , m_setter(m_font)
 {
-    m_advances.fill(-1);
+    ShapedText line = textOfOneLine(QStringLiteral("x"));
+    line.text.prepare({}, m_font);
+    m_lineHeightPx = line.text.size().height();
 }
 
 double TextShaper::width(const QString& text)
 {
-    if (!isSimple(text))
+    if (!LetterSetter::isSimple(text))
         return shaped(text).widthPx;
     double sum = 0;
     for (const QChar character : text)
-        sum += advance(character);
+        sum += m_setter.advance(character);
     return sum;
-}
-
-double TextShaper::advance(QChar simple)
-{
-    float& advance = m_advances[simple.unicode()];
-    if (advance < 0)
-        advance = float(QFontMetricsF(m_font).horizontalAdvance(simple));
-    return double(advance);
 }
 
 ShapedText TextShaper::shaped(const QString& text)
@@ -101,16 +93,20 @@ ShapedText TextShaper::shaped(const QString& text)
 ShapedText TextShaper::shapedAnew(const QString& text)
 {
     ++m_shapedCount;
-    ShapedText shaped;
-    shaped.text.setTextFormat(Qt::PlainText);
-    shaped.text.setPerformanceHint(QStaticText::AggressiveCaching);
-    QTextOption option;
-    option.setWrapMode(QTextOption::NoWrap);
-    shaped.text.setTextOption(option);
-    shaped.text.setText(text);
+    ShapedText shaped = textOfOneLine(text);
+    if (LetterSetter::isSimple(text)) {
+        // Qt shapes it too, but only when a painter asks for it that cannot use the letters.
+        if (const std::optional<QGlyphRun> letters = m_setter.set(text)) {
+            shaped.letters = *letters;
+            shaped.widthPx = width(text);
+            shaped.heightPx = m_lineHeightPx;
+            shaped.ascentPx = m_setter.ascentPx();
+            return shaped;
+        }
+    }
     shaped.text.prepare({}, m_font);
     // QStaticText rounds its size up, and measuring shapes the text once more.
-    shaped.widthPx = isSimple(text) ? width(text) : QFontMetricsF(m_font).horizontalAdvance(text);
+    shaped.widthPx = QFontMetricsF(m_font).horizontalAdvance(text);
     shaped.heightPx = shaped.text.size().height();
     return shaped;
 }
@@ -120,24 +116,31 @@ ShapedText TextShaper::elided(const QString& text, double maxWidthPx)
     constexpr double roundingPx = 0.01;
     if (width(text) <= maxWidthPx + roundingPx)
         return shaped(text);
-    if (!isSimple(text))
+    if (!LetterSetter::isSimple(text))
         return shaped(QFontMetricsF(m_font).elidedText(text, Qt::ElideRight, maxWidthPx));
     // As Qt does it, but without shaping the text that is cut.
     constexpr QChar ellipsis = u'…';
-    double room = maxWidthPx - advance(ellipsis);
+    double room = maxWidthPx - m_setter.advance(ellipsis);
     qsizetype kept = 0;
-    while (kept < text.size() && advance(text[kept]) <= room)
-        room -= advance(text[kept++]);
+    while (kept < text.size() && m_setter.advance(text[kept]) <= room)
+        room -= m_setter.advance(text[kept++]);
     return shaped(text.first(kept) + ellipsis);
+}
+
+void drawShaped(QPainter& painter, const ShapedText& shaped, QPointF topLeft)
+{
+    const QPaintEngine::Type engine = painter.paintEngine()->type();
+    if (engine == QPaintEngine::SVG)
+        drawOutlines(painter, shaped, topLeft);
+    else if (engine == QPaintEngine::Raster && !shaped.letters.isEmpty())
+        painter.drawGlyphRun(topLeft + QPointF(0, shaped.ascentPx), shaped.letters);
+    else
+        painter.drawStaticText(topLeft, shaped.text);
 }
 
 void drawShaped(QPainter& painter, const ShapedText& shaped, double left, double centreY)
 {
-    if (painter.paintEngine()->type() == QPaintEngine::SVG) {
-        drawOutlines(painter, shaped, left, centreY);
-        return;
-    }
-    painter.drawStaticText(QPointF(left, centreY - shaped.heightPx / 2), shaped.text);
+    drawShaped(painter, shaped, QPointF(left, centreY - shaped.heightPx / 2));
 }
 
 } // namespace attache

@@ -2,14 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "painting/lettersetter.h"
+
 #include <QFont>
+#include <QGlyphRun>
 #include <QHash>
 #include <QImage>
 #include <QPainter>
 #include <QStaticText>
 #include <QString>
 
-#include <array>
 #include <memory>
 
 namespace attache {
@@ -28,6 +30,10 @@ struct ShapedText
     QStaticText text;
     double widthPx = 0;
     double heightPx = 0;
+    double ascentPx = 0; ///< from the top to the base line
+
+    /// Of simple text: its letters where they stand. Empty where Qt has to shape the text.
+    QGlyphRun letters;
 
     /// Shared by all that show the text now; null where no shaper has made it.
     std::shared_ptr<TextSprite> sprite;
@@ -54,7 +60,6 @@ public:
     int shapedCount() const { return m_shapedCount; }
 
 private:
-    double advance(QChar simple);
     ShapedText shapedAnew(const QString& text);
 
     static constexpr qsizetype maxCached = 20'000;
@@ -67,13 +72,17 @@ private:
     };
 
     QFont m_font;
+    LetterSetter m_setter;
+    double m_lineHeightPx = 0; ///< of simple text
     QHash<QString, Cached> m_cache;
     int m_shapedCount = 0;
-    std::array<float, 0x2030> m_advances; ///< of single characters; negative: not known yet
 };
 
-/// Draws the text with the painter's pen; left and vertical centre are given. The painter's font
-/// must be the one the text was shaped with.
+/// Draws the text with the painter's pen; its top left is given. The painter's font must be the
+/// one the text was shaped with.
+void drawShaped(QPainter& painter, const ShapedText& shaped, QPointF topLeft);
+
+/// Likewise; left and vertical centre are given.
 void drawShaped(QPainter& painter, const ShapedText& shaped, double left, double centreY);
 
 } // namespace attache

@@ -105,7 +105,7 @@ void SpriteBatch::paintSprite(const ShapedText& shaped, const QFont& font,
     painter.scale(scale(), scale());
     painter.setFont(font);
     painter.setPen(colour);
-    painter.drawStaticText(0, 0, shaped.text);
+    drawShaped(painter, shaped, QPointF(0, 0));
 }
 
 } // namespace attache

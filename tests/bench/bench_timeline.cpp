@@ -5,6 +5,7 @@
 //   bench_timeline window N     the whole window with them: how long it stops for the person
 //   bench_timeline open N FILE  reading a file of N generated events
 //   bench_timeline frame N DAYS one window again and again, for a profiler
+//   bench_timeline zoom N       the windows of "frame, full" again and again, for a profiler
 //   bench_timeline floors       what a frame costs whatever is done
 #include "core/datasetbuilder.h"
 #include "io/generateddata.h"
@@ -70,6 +71,16 @@ public:
         measureHover();
         measureFilter();
         measureHitTest();
+    }
+
+    void runZoom()
+    {
+        constexpr int rounds = 20;
+        open();
+        m_workspace->setDataSet(m_dataSet);
+        waitUntil([this] { return isShown({}); });
+        for (int round = 0; round < rounds; ++round)
+            measureFrames(QStringLiteral("frame, full"), 1095, 7);
     }
 
     void runOne(double days)
@@ -378,6 +389,8 @@ int main(int argc, char** argv)
         Bench(generatedDataSet({quint32(n)})).run();
     else if (what == QLatin1String("frame") && n > 0)
         Bench(generatedDataSet({quint32(n)})).runOne(arguments.value(3).toDouble());
+    else if (what == QLatin1String("zoom") && n > 0)
+        Bench(generatedDataSet({quint32(n)})).runZoom();
     else if (what == QLatin1String("window") && n > 0)
         measureWindow(n);
     else if (what == QLatin1String("open") && n > 0)
