@@ -5,7 +5,7 @@
 
 #include <QtConcurrentMap>
 
-#include <array>
+#include <algorithm>
 
 namespace attache {
 
@@ -27,9 +27,20 @@ Failures failuresOf(const DataSet& dataSet, const CompiledFilter& filter)
     Failures failures;
     if (filter.passesAll())
         return failures;
-    failures.resize(dataSet.events().count());
-    for (quint32 row = 0; row < failures.size(); ++row)
-        failures[row] = filter.failedParts(EventId{row});
+    const auto count = quint32(dataSet.events().count());
+    failures.resize(count);
+    const auto judge = [&](quint32 begin) {
+        const quint32 end = std::min(count, begin + minEventsForThreads);
+        for (quint32 row = begin; row < end; ++row)
+            failures[row] = filter.failedParts(EventId{row});
+    };
+    std::vector<quint32> begins;
+    for (quint32 begin = 0; begin < count; begin += minEventsForThreads)
+        begins.push_back(begin);
+    if (begins.size() < 2)
+        std::for_each(begins.begin(), begins.end(), judge);
+    else
+        QtConcurrent::blockingMap(begins, judge);
     return failures;
 }
 

@@ -109,12 +109,11 @@ void TimelinePreparer::prepareMarks(PreparedTimeline& prepared, const Snapshot& 
         prepared.colourOfMark.push_back(category.colourIndex);
         prepared.shapeOfMark.push_back(category.shape);
     }
+    //: Marks that overlap so much that only their number is shown; %1 is the number
+    const QString more = QCoreApplication::translate("Timeline", "+%1");
     for (const SceneCluster& cluster : prepared.scene.clusters) {
         const QString count = locale.toString(cluster.count);
-        //: Marks that overlap so much that only their number is shown; %1 is the number
-        const QString text =
-            cluster.isCrowded ? QCoreApplication::translate("Timeline", "+%1").arg(count) : count;
-        prepared.counts.push_back(m_small.shaped(text));
+        prepared.counts.push_back(m_small.shaped(cluster.isCrowded ? more.arg(count) : count));
         const CategoryId category =
             snapshot.lanes.lanes[size_t(prepared.scene.lanes[size_t(cluster.lane)].lane)].category;
         prepared.colourOfCluster.push_back(
@@ -125,29 +124,36 @@ void TimelinePreparer::prepareMarks(PreparedTimeline& prepared, const Snapshot& 
 void TimelinePreparer::prepareHeaders(PreparedTimeline& prepared, const Snapshot& snapshot,
                                       const QLocale& locale)
 {
-    const DataSet& dataSet = *snapshot.dataSet;
-    const double nameWidth = prepared.headerWidthPx - headerTextLeftPx - headerRightPaddingPx;
     for (const SceneLane& band : prepared.scene.lanes) {
         const Lane& lane = snapshot.lanes.lanes[size_t(band.lane)];
-        //: Events of a lane that pass the filter, of all its events
-        const QString count = QCoreApplication::translate("Timeline", "%1 of %2")
-                                  .arg(locale.toString(lane.shown), locale.toString(lane.total));
         PreparedHeader header;
         header.band = band;
         header.key = lane.key;
         header.isEmpty = lane.shown == 0;
-        header.count = m_small.shaped(count);
-        if (lane.category.isValid()) {
-            header.colourIndex = dataSet.category(lane.category).colourIndex;
-            header.shape = dataSet.category(lane.category).shape;
-        }
-        const QString name = laneName(dataSet, lane, snapshot.grouping);
-        if (lane.rowCount() < 1 || band.isCollapsed)
-            header.name = m_heading.elided(name, nameWidth - header.count.widthPx - countGapPx);
-        else
-            shapeName(header, name, nameWidth);
+        if (band.top <= prepared.band.bottom && band.top + band.height >= prepared.band.top)
+            shapeHeader(header, snapshot, lane, prepared.headerWidthPx, locale);
         prepared.headers.push_back(header);
     }
+}
+
+void TimelinePreparer::shapeHeader(PreparedHeader& header, const Snapshot& snapshot,
+                                   const Lane& lane, double headerWidthPx, const QLocale& locale)
+{
+    const DataSet& dataSet = *snapshot.dataSet;
+    //: Events of a lane that pass the filter, of all its events
+    const QString count = QCoreApplication::translate("Timeline", "%1 of %2")
+                              .arg(locale.toString(lane.shown), locale.toString(lane.total));
+    header.count = m_small.shaped(count);
+    if (lane.category.isValid()) {
+        header.colourIndex = dataSet.category(lane.category).colourIndex;
+        header.shape = dataSet.category(lane.category).shape;
+    }
+    const double nameWidth = headerWidthPx - headerTextLeftPx - headerRightPaddingPx;
+    const QString name = laneName(dataSet, lane, snapshot.grouping);
+    if (lane.rowCount() < 1 || header.band.isCollapsed)
+        header.name = m_heading.elided(name, nameWidth - header.count.widthPx - countGapPx);
+    else
+        shapeName(header, name, nameWidth);
 }
 
 void TimelinePreparer::shapeName(PreparedHeader& header, const QString& name, double widthPx)

@@ -27,7 +27,8 @@ struct PlacedText
     double centreY = 0; ///< in the coordinates of the part it belongs to
 };
 
-/// What stands in the header of one lane.
+/// What stands in the header of one lane. The texts are only there for lanes of which a part lies
+/// in the band of the timeline.
 struct PreparedHeader
 {
     SceneLane band;
@@ -49,9 +50,9 @@ struct PreparedTimeline
     Fonts fonts;
     std::vector<PlacedText> majorLabels; ///< centreY from the top of the axis
     std::vector<PlacedText> minorLabels;
-    std::vector<PreparedHeader> headers;
-    std::vector<ShapedText> labels; ///< of scene.labels, same order
-    std::vector<int> colourOfMark;  ///< of scene.marks, same order
+    std::vector<PreparedHeader> headers; ///< of scene.lanes, same order
+    std::vector<ShapedText> labels;      ///< of scene.labels, same order
+    std::vector<int> colourOfMark;       ///< of scene.marks, same order
     std::vector<MarkShape> shapeOfMark;
     std::vector<ShapedText> counts;   ///< of scene.clusters, same order
     std::vector<int> colourOfCluster; ///< likewise; -1: none of the palette
@@ -103,6 +104,8 @@ private:
     void prepareMarks(PreparedTimeline& prepared, const Snapshot& snapshot, const QLocale& locale);
     void prepareHeaders(PreparedTimeline& prepared, const Snapshot& snapshot,
                         const QLocale& locale);
+    void shapeHeader(PreparedHeader& header, const Snapshot& snapshot, const Lane& lane,
+                     double headerWidthPx, const QLocale& locale);
 
     /// The name in one or two lines of at most widthPx.
     void shapeName(PreparedHeader& header, const QString& name, double widthPx);

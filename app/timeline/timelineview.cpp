@@ -237,12 +237,12 @@ void TimelineView::ensurePrepared()
         return;
     m_isStale = false;
     ++m_sceneCount;
-    // A view's height more above and below, so that scrolling a little builds nothing.
+    // Half a view's height more above and below, so that scrolling a little builds nothing.
     const double viewHeight = lanesRect().height();
     const double top = m_scrollBar->value();
     m_prepared = m_preparer.prepare(*m_workspace.snapshot(), scale(), laneHeaderWidthPx, locale(),
                                     m_workspace.lanes().arrangement(),
-                                    {std::max(top - viewHeight, 0.0), top + 2 * viewHeight});
+                                    {std::max(top - viewHeight / 2, 0.0), top + 1.5 * viewHeight});
     updateScrollBar();
     m_found = findMarks(*m_workspace.snapshot(), m_prepared, m_workspace.search());
     updateOverlay();

@@ -11,6 +11,7 @@
 #include <QFutureWatcher>
 #include <QLabel>
 #include <QProgressDialog>
+#include <QThreadPool>
 #include <QTimer>
 #include <QtConcurrentRun>
 
@@ -89,7 +90,10 @@ OpenedFile readWithProgress(QWidget* parent, const QString& path, const LaneArra
     QObject::connect(&dialog, &QProgressDialog::canceled, &dialog,
                      [&shared] { shared.isCancelled = true; });
     QObject::connect(&watcher, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
-    watcher.setFuture(QtConcurrent::run([&] { return readAndLayOut(path, lanes, shared); }));
+    // Of its own, so that laying out finds a free thread in Qt's general pool.
+    QThreadPool threads;
+    watcher.setFuture(
+        QtConcurrent::run(&threads, [&] { return readAndLayOut(path, lanes, shared); }));
     constexpr int pollMs = 50;
     poll.start(pollMs);
     loop.exec();

@@ -29,8 +29,8 @@ void SnapshotMaker::make(const DataSetPtr& dataSet, const EventFilter& filter,
         return;
     }
     m_isCancelled = std::make_shared<std::atomic_bool>(false);
-    m_watcher.setFuture(
-        QtConcurrent::run([dataSet, filter, grouping, keepsFiltered, isCancelled = m_isCancelled] {
+    m_watcher.setFuture(QtConcurrent::run(
+        &m_threads, [dataSet, filter, grouping, keepsFiltered, isCancelled = m_isCancelled] {
             return makeSnapshot(dataSet, filter, grouping, keepsFiltered, isCancelled.get());
         }));
     if (!wasRunning)

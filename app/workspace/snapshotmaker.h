@@ -6,6 +6,7 @@
 
 #include <QFutureWatcher>
 #include <QObject>
+#include <QThreadPool>
 
 #include <atomic>
 #include <memory>
@@ -44,6 +45,9 @@ private:
     void drop();
     void finish();
 
+    // Of its own: what runs in Qt's general pool gets no other of its threads on a machine with
+    // two processors, and making a snapshot is worth both.
+    QThreadPool m_threads;
     QFutureWatcher<SnapshotPtr> m_watcher;
     std::shared_ptr<std::atomic_bool> m_isCancelled; ///< of what runs; null: nothing does
     int m_droppedCount = 0;
