@@ -4,6 +4,8 @@
 
 #include "chart/deploymentchart.h"
 #include "chart/figuretablemodel.h"
+#include "painting/litrow.h"
+#include "workspace/workspace.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -11,6 +13,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QStyledItemDelegate>
 
 #include <algorithm>
 
@@ -21,6 +24,46 @@ namespace {
 constexpr int rowHeightPx = 22;
 constexpr int widestDatePx = 260;
 constexpr int widths[] = {118, 76, 84, 80, 84, 120, 64, 84, 110, 320}; ///< of the columns, pixels
+
+/// Lights the row of the figure that the pointer is on, in whatever pane.
+class FigureCellDelegate : public QStyledItemDelegate
+{
+public:
+    FigureCellDelegate(Workspace& workspace, const FigureTableModel& model, QTableView* table)
+        : QStyledItemDelegate(table)
+        , m_workspace(workspace)
+        , m_model(model)
+        , m_table(*table)
+    {
+    }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override
+    {
+        QStyledItemDelegate::paint(painter, option, index);
+        if (isLit(index) && m_table.horizontalHeader()->visualIndex(index.column()) == 0)
+            paintLitBar(*painter, option);
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        if (isLit(index))
+            lightCell(*option);
+    }
+
+private:
+    bool isLit(const QModelIndex& index) const
+    {
+        const auto figure = m_workspace.hover().figure();
+        return figure && m_model.figureAt(index.row()) == figure;
+    }
+
+    Workspace& m_workspace;
+    const FigureTableModel& m_model;
+    const QTableView& m_table;
+};
 
 } // namespace
 
@@ -51,6 +94,14 @@ FigureTable::FigureTable(Workspace& workspace, DeploymentChart& chart, QWidget* 
     setSortingEnabled(true);
     sortByColumn(FigureTableModel::Date, Qt::AscendingOrder);
 
+    setItemDelegate(new FigureCellDelegate(workspace, *m_model, this));
+    setMouseTracking(true);
+    connect(this, &QTableView::entered, this, [this](const QModelIndex& index) {
+        m_workspace.hover().setFigure(m_model->figureAt(index.row()));
+    });
+    connect(this, &QTableView::viewportEntered, this,
+            [this] { m_workspace.hover().setFigure(std::nullopt); });
+    connect(&workspace.hover(), &Hover::changed, viewport(), qOverload<>(&QWidget::update));
     connect(&chart, &DeploymentChart::seriesChanged, this, &FigureTable::takeFigures);
     connect(&workspace.selection(), &Selection::changed, this, &FigureTable::showSelection);
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -119,6 +170,12 @@ void FigureTable::contextMenuEvent(QContextMenuEvent* event)
         ->setEnabled(selectionModel()->hasSelection());
     menu.addAction(tr("Select all"), this, &QTableView::selectAll);
     menu.exec(event->globalPos());
+}
+
+void FigureTable::leaveEvent(QEvent* event)
+{
+    QTableView::leaveEvent(event);
+    m_workspace.hover().setFigure(std::nullopt);
 }
 
 void FigureTable::showEvent(QShowEvent* event)

@@ -21,6 +21,7 @@ constexpr double chipHeight = 22;
 ChipRow::ChipRow(const Look& look, QWidget* parent)
     : QWidget(parent)
     , m_look(look)
+    , m_shaper(look.fonts.small)
 {
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
@@ -30,6 +31,7 @@ ChipRow::ChipRow(const Look& look, QWidget* parent)
 void ChipRow::setLook(const Look& look)
 {
     m_look = look;
+    m_shaper = TextShaper(look.fonts.small);
     rearrange();
 }
 
@@ -50,11 +52,10 @@ void ChipRow::setNames(const QString& heading, const QList<Named>& names)
 
 std::vector<ChipRow::Chip> ChipRow::arranged(int width) const
 {
-    TextShaper shaper(m_look.fonts.small);
     std::vector<Chip> chips;
     QPointF corner;
     for (const Named& name : m_names) {
-        ShapedText text = shaper.elided(name.shortName, std::max(0.0, width - 2 * padding - 1));
+        ShapedText text = m_shaper.elided(name.shortName, std::max(0.0, width - 2 * padding - 1));
         const double chipWidth = std::ceil(text.widthPx) + 2 * padding;
         if (corner.x() > 0 && corner.x() + chipWidth > width)
             corner = {0, corner.y() + chipHeight + gap};

@@ -46,6 +46,7 @@ private:
     void rearrange();
 
     Look m_look;
+    mutable TextShaper m_shaper;
     QList<Named> m_names;
     std::vector<Chip> m_chips;
 };

@@ -54,6 +54,17 @@ int shownLength(const QTextLayout& layout)
     return last.textStart() + last.textLength();
 }
 
+/// How much of the broken text leaves room for an ellipsis behind it.
+int lengthWithEllipsis(const QTextLayout& layout, const QFont& font, double width)
+{
+    if (layout.lineCount() == 0)
+        return 0;
+    const QTextLine last = layout.lineAt(layout.lineCount() - 1);
+    const double room = width - QFontMetricsF(font).horizontalAdvance(QChar(u'…'));
+    return std::min(last.xToCursor(room, QTextLine::CursorOnCharacter),
+                    last.textStart() + last.textLength());
+}
+
 } // namespace
 
 ExcerptRow::ExcerptRow(const Look& look, int mostLines, QWidget* parent)
@@ -149,10 +160,12 @@ ExcerptRow::Arranged ExcerptRow::arranged(int width) const
         return breakLines(*arranged.text, font, room, m_mostLines);
     };
     double textHeight = layOut(m_excerpt);
-    // A last line that lacks room for the ellipsis gives up a few letters more.
-    for (int kept = shownLength(*arranged.text), less = 1;
-         shownLength(*arranged.text) < int(arranged.text->text().size()) && less < 6; ++less)
-        textHeight = layOut(m_excerpt.first(std::max(0, kept - 2 * less)) + QChar(u'…'));
+    // A last line that lacks room for the ellipsis gives up a letter or two more.
+    constexpr int mostTries = 4;
+    for (int tries = 0, kept = lengthWithEllipsis(*arranged.text, font, room);
+         shownLength(*arranged.text) < int(arranged.text->text().size()) && tries < mostTries;
+         ++tries, kept -= 2)
+        textHeight = layOut(m_excerpt.first(std::max(0, kept)) + QChar(u'…'));
     height += textHeight;
     arranged.heightPx = height + padding;
     return arranged;

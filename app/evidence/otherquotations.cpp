@@ -5,15 +5,19 @@
 #include "core/foreigntext.h"
 #include "evidence/citationwords.h"
 #include "evidence/excerptrow.h"
+#include "evidence/layoutpause.h"
 #include "painting/plainlabel.h"
 
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace attache {
 
 namespace {
 
-constexpr int mostRows = 12;
+constexpr size_t mostRows = 12;
+constexpr size_t rowsAtOnce = 3;
 constexpr int mostLines = 4;
 
 void dress(PlainLabel* label, const Look& look, const QColor& colour, bool isBold)
@@ -37,6 +41,10 @@ OtherQuotations::OtherQuotations(const Look& look, QWidget* parent)
     rows->setSpacing(2);
     rows->addWidget(m_heading);
     rows->addWidget(m_more);
+    constexpr int frameMs = 15;
+    m_nextFrame.setSingleShot(true);
+    m_nextFrame.setInterval(frameMs);
+    connect(&m_nextFrame, &QTimer::timeout, this, &OtherQuotations::fillSome);
     setLook(look);
 }
 
@@ -75,13 +83,15 @@ OtherQuotations::Slot OtherQuotations::slot(int number)
     return m_slots.at(number);
 }
 
-void OtherQuotations::fill(const Slot& slot, const DataSet& dataSet, const AttachedTexts& texts,
-                           CitationRef citation, SourceId above)
+void OtherQuotations::fill(const Slot& slot, CitationRef citation)
 {
+    const DataSet& dataSet = *m_dataSet;
     const Citation& cited = citationsOf(dataSet, citation.subject)[size_t(citation.index)];
     const Passage& passage = dataSet.passage(cited.passage);
-    const QString source = sourceInWords(dataSet.source(passage.source), QLocale());
-    slot.source->setPlainText(passage.source == above ? QString() : source);
+    const bool isOfSameSource =
+        m_filled > 0 && dataSet.passage(m_listed.last()).source == passage.source;
+    slot.source->setPlainText(
+        isOfSameSource ? QString() : sourceInWords(dataSet.source(passage.source), QLocale()));
 
     QStringList caption;
     for (const QString& part : {placeInWords(dataSet, cited.passage),
@@ -90,39 +100,49 @@ void OtherQuotations::fill(const Slot& slot, const DataSet& dataSet, const Attac
         if (!part.isEmpty())
             caption << part;
     }
-    caption << badgeInWords(dataSet.source(passage.source), texts.place(cited.passage).integrity);
+    caption << badgeInWords(dataSet.source(passage.source),
+                            m_texts->place(cited.passage).integrity);
     slot.row->setProperty("citation", citation.index);
     slot.row->setPassage(caption.join(QStringLiteral(" · ")), passage);
     slot.row->setVisible(true);
+    m_listed << cited.passage;
 }
 
-void OtherQuotations::setCitations(const DataSet& dataSet, const AttachedTexts& texts,
+void OtherQuotations::setCitations(DataSetPtr dataSet, const AttachedTexts& texts,
                                    CitationRef shown, const std::vector<int>& order)
 {
-    const auto citations = citationsOf(dataSet, shown.subject);
+    m_dataSet = std::move(dataSet);
+    m_texts = &texts;
+    m_waiting.clear();
+    m_filled = 0;
+    m_nextFrame.stop();
+    const auto citations = citationsOf(*m_dataSet, shown.subject);
     setVisible(citations.size() > 1);
     if (citations.empty())
         return;
     m_heading->setPlainText(tr("Other passages"));
     m_listed = {citations[size_t(shown.index)].passage};
-    SourceId above;
-    int used = 0;
     for (const int index : order) {
-        if (index == shown.index)
-            continue;
-        if (used == mostRows)
-            break;
-        fill(slot(used++), dataSet, texts, {shown.subject, index}, above);
-        const PassageId passage = citations[size_t(index)].passage;
-        above = dataSet.passage(passage).source;
-        m_listed << passage;
+        if (index != shown.index && m_waiting.size() < mostRows)
+            m_waiting.push_back({shown.subject, index});
     }
-    for (int i = used; i < int(m_slots.size()); ++i) {
-        m_slots.at(i).source->setVisible(false);
-        m_slots.at(i).row->setVisible(false);
+    for (size_t i = std::min(rowsAtOnce, m_waiting.size()); i < size_t(m_slots.size()); ++i) {
+        m_slots.at(qsizetype(i)).source->setVisible(false);
+        m_slots.at(qsizetype(i)).row->setVisible(false);
     }
-    const int more = int(citations.size()) - 1 - used;
+    const int more = int(citations.size()) - 1 - int(m_waiting.size());
     m_more->setPlainText(more > 0 ? tr("… and %1 more").arg(more) : QString());
+    fillSome();
+}
+
+void OtherQuotations::fillSome()
+{
+    const LayoutPause own(*this);
+    const LayoutPause around(*parentWidget());
+    for (size_t i = 0; i < rowsAtOnce && m_filled < m_waiting.size(); ++i, ++m_filled)
+        fill(slot(int(m_filled)), m_waiting[m_filled]);
+    if (!isComplete())
+        m_nextFrame.start();
 }
 
 } // namespace attache

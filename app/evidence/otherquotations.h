@@ -8,6 +8,7 @@
 #include "workspace/attachedtexts.h"
 
 #include <QList>
+#include <QTimer>
 #include <QWidget>
 
 #include <vector>
@@ -32,9 +33,14 @@ public:
 
     /// Lists the citations of the subject but the shown one in the given order, at most 12, and
     /// says how many more there are. Each says what it supports when that is not the subject
-    /// itself, and whether it repeats the shown passage or one above it.
-    void setCitations(const DataSet& dataSet, const AttachedTexts& texts, CitationRef shown,
+    /// itself, and whether it repeats the shown passage or one above it. The first three stand
+    /// there at once, the others follow frame by frame, so that the shown passage waits for none
+    /// of them. The texts are those of the data set and must outlive the widget.
+    void setCitations(DataSetPtr dataSet, const AttachedTexts& texts, CitationRef shown,
                       const std::vector<int>& order);
+
+    /// Whether all of them stand there.
+    bool isComplete() const { return m_filled == m_waiting.size(); }
 
 signals:
     void citationChosen(int index);
@@ -48,15 +54,20 @@ private:
     };
 
     Slot slot(int number);
-    void fill(const Slot& slot, const DataSet& dataSet, const AttachedTexts& texts,
-              CitationRef citation, SourceId above);
+    void fillSome();
+    void fill(const Slot& slot, CitationRef citation);
 
     Look m_look;
     SearchQuery m_query;
     PlainLabel* m_heading;
     PlainLabel* m_more;
     QList<Slot> m_slots;
-    QList<PassageId> m_listed; ///< the shown passage and those in the rows so far
+    DataSetPtr m_dataSet;
+    const AttachedTexts* m_texts = nullptr;
+    std::vector<CitationRef> m_waiting; ///< what has or will get a row, from the first on
+    size_t m_filled = 0;                ///< how many of them have one
+    QList<PassageId> m_listed;          ///< the shown passage and those in the rows so far
+    QTimer m_nextFrame;
 };
 
 } // namespace attache

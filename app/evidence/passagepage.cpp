@@ -6,6 +6,7 @@
 #include "evidence/flowlayout.h"
 #include "evidence/headerblock.h"
 #include "evidence/historyblock.h"
+#include "evidence/layoutpause.h"
 #include "evidence/notesblock.h"
 #include "evidence/otherquotations.h"
 #include "evidence/panebody.h"
@@ -171,6 +172,7 @@ void PassagePage::showSubject()
             : std::binary_search(snapshot.figures.begin(), snapshot.figures.end(), subject.figure);
     const DataSet& dataSet = *m_workspace.dataSet();
     const Summary summary = summaryOf(dataSet, subject, QLocale());
+    const LayoutPause pause(*m_scroll->widget());
     m_header->setSummary(dataSet, summary, !isShown);
     m_history->setSubject(dataSet, subject);
     m_notes->setNotes(summary.disagreements, summary.note);
@@ -183,6 +185,7 @@ void PassagePage::showCitation()
     const CitationRef shown = current();
     const auto citations = citationsOf(dataSet, shown.subject);
     const int count = int(citations.size());
+    const LayoutPause pause(*m_scroll->widget());
     m_order = readingOrder(dataSet, shown.subject);
     for (QWidget* part :
          {static_cast<QWidget*>(m_source), static_cast<QWidget*>(m_passage), m_buttons})
@@ -200,7 +203,7 @@ void PassagePage::showCitation()
         m_repair->setRepair({}, 0, false);
     }
     m_passage->setLit(hoveredSubject(m_workspace.hover()));
-    m_others->setCitations(dataSet, m_workspace.texts(), shown, m_order);
+    m_others->setCitations(m_workspace.dataSet(), m_workspace.texts(), shown, m_order);
     // Only after the layout has taken the new texts it is known where the passage stands.
     QMetaObject::invokeMethod(this, &PassagePage::bringIntoView, Qt::QueuedConnection);
 }

@@ -29,13 +29,26 @@ ShortNote::ShortNote(int mostLines, QWidget* parent)
 void ShortNote::setNote(const QString& note)
 {
     m_note = note;
+    m_lines.clear();
     setAccessibleName(note);
     setVisible(!note.isEmpty());
     shorten();
     updateGeometry();
 }
 
-ShortNote::Lines ShortNote::linesIn(int width) const
+const ShortNote::Lines& ShortNote::linesIn(int width) const
+{
+    constexpr qsizetype mostWidths = 4;
+    auto found = m_lines.find(width);
+    if (found == m_lines.end()) {
+        if (m_lines.size() >= mostWidths)
+            m_lines.clear();
+        found = m_lines.insert(width, brokenAt(width));
+    }
+    return *found;
+}
+
+ShortNote::Lines ShortNote::brokenAt(int width) const
 {
     Lines lines;
     for (const QString& part : m_note.split(QLatin1Char('\n'))) {
@@ -62,7 +75,7 @@ ShortNote::Lines ShortNote::linesIn(int width) const
 
 void ShortNote::shorten()
 {
-    const Lines lines = linesIn(width());
+    const Lines& lines = linesIn(width());
     // The layouts around it ask for the height at the usual width only; it has to fit this one.
     setFixedHeight(int(lines.shown.size()) * QFontMetrics(font()).lineSpacing());
     const QString shown = lines.shown.join(QLatin1Char('\n'));
@@ -93,8 +106,10 @@ QSize ShortNote::minimumSizeHint() const
 void ShortNote::changeEvent(QEvent* event)
 {
     PlainLabel::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange) {
+        m_lines.clear();
         shorten();
+    }
 }
 
 void ShortNote::resizeEvent(QResizeEvent* event)

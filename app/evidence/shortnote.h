@@ -4,6 +4,8 @@
 
 #include "painting/plainlabel.h"
 
+#include <QHash>
+
 namespace attache {
 
 /// A remark of few lines: what does not fit into them is left out with an ellipsis and stands in
@@ -33,11 +35,14 @@ private:
         bool isWhole = true;
     };
 
-    Lines linesIn(int width) const;
+    /// Valid until the next call.
+    const Lines& linesIn(int width) const;
+    Lines brokenAt(int width) const;
     void shorten();
 
     int m_mostLines;
     QString m_note;
+    mutable QHash<int, Lines> m_lines; ///< by width, for layouts ask for the same ones again
 };
 
 } // namespace attache

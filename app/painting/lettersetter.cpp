@@ -59,11 +59,9 @@ bool hasLettersAsTheyAre(const QString& text)
 
 LetterSetter::LetterSetter(const QFont& font)
     : m_font(font)
-    , m_rawFont(QRawFont::fromFont(font))
     , m_ascentPx(QFontMetricsF(font).ascent())
 {
     m_advances.fill(-1);
-    m_glyphs.fill(unknownGlyph);
 }
 
 bool LetterSetter::isSimple(const QString& text)
@@ -95,6 +93,10 @@ double LetterSetter::kerning(QChar first, QChar second)
 
 std::optional<QGlyphRun> LetterSetter::set(const QString& simple)
 {
+    if (m_glyphs.empty()) {
+        m_rawFont = QRawFont::fromFont(m_font);
+        m_glyphs.assign(simpleEnd, unknownGlyph);
+    }
     if (!m_rawFont.isValid() || !hasLettersAsTheyAre(simple))
         return std::nullopt;
     QList<quint32> glyphs;

@@ -10,6 +10,7 @@
 
 #include <array>
 #include <optional>
+#include <vector>
 
 namespace attache {
 
@@ -44,9 +45,9 @@ private:
 
     QFont m_font;
     QRawFont m_rawFont;
-    double m_ascentPx = 0;
+    double m_ascentPx;
     std::array<float, simpleEnd> m_advances; ///< of single characters; negative: not known yet
-    std::array<quint32, simpleEnd> m_glyphs; ///< likewise
+    std::vector<quint32> m_glyphs;           ///< likewise; empty until something is set
     QHash<quint32, float> m_kerning;         ///< by two characters
 };
 

@@ -5,12 +5,18 @@
 #include <QColor>
 #include <QFont>
 #include <QLabel>
-#include <QMargins>
+#include <QTextLayout>
+
+#include <array>
+#include <memory>
 
 namespace attache {
 
 /// A label that shows text as it is, never as HTML, and wraps it. A word longer than a line is
 /// broken, so that no text can make a pane wider than it is.
+///
+/// QLabel shapes its text anew for each of the sizes that layouts ask for, and once more to paint
+/// it; this one shapes it once and only breaks it anew.
 class PlainLabel : public QLabel
 {
 public:
@@ -22,23 +28,45 @@ public:
 
     void setColour(const QColor& colour);
 
+    QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
-
-    /// As QLabel's; but what was asked last is not laid out again.
     int heightForWidth(int width) const override;
 
+    /// How often a text has been shaped so far, for tests that count.
+    int shapedCount() const { return m_shapedCount; }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
 private:
-    /// All that a height depends on, and the height.
-    struct Asked
+    /// The text as it is shown, shaped and broken into lines.
+    struct Lines
     {
         QString text;
         QFont font;
-        QMargins margins;
-        int width = -1;
-        int height = 0;
+        std::unique_ptr<QTextLayout> layout;
+        int widthPx = -1; ///< for which it is broken
+        int heightPx = 0;
+        int usedWidthPx = 0;
     };
 
-    mutable Asked m_asked;
+    struct Height
+    {
+        int widthPx = -1;
+        int heightPx = 0;
+    };
+
+    /// Whether Qt has to do it: text that can be selected, or is not wrapped.
+    bool isLeftToQt() const;
+
+    /// Whether the lines are those of the text and font.
+    bool isUpToDate() const;
+    const Lines& linesIn(int widthPx) const;
+
+    mutable Lines m_lines;
+    mutable std::array<Height, 4> m_heights; ///< asked for last, of these lines
+    mutable size_t m_nextHeight = 0;         ///< the oldest of them
+    mutable int m_shapedCount = 0;
 };
 
 /// The text with a break opportunity (U+200B) inside every run of more than 24 characters

@@ -33,8 +33,8 @@ std::vector<PlacedText> placedLabels(const std::vector<TickCell>& cells, TextSha
 
 TimelinePreparer::TimelinePreparer(const Fonts& fonts)
     : m_fonts(fonts)
-    , m_label(fonts.label)
-    , m_small(fonts.small)
+    , m_label(fonts.label, TextShaper::Way::ByLetter)
+    , m_small(fonts.small, TextShaper::Way::ByLetter)
     , m_heading(fonts.heading)
 {
 }

@@ -54,10 +54,13 @@ ShapedText textOfOneLine(const QString& text)
 
 } // namespace
 
-TextShaper::TextShaper(QFont font)
+TextShaper::TextShaper(QFont font, Way way)
     : m_font(std::move(font))
+    , m_way(way)
     , m_setter(m_font)
 {
+    if (way == Way::ByQt)
+        return;
     ShapedText line = textOfOneLine(QStringLiteral("x"));
     line.text.prepare({}, m_font);
     m_lineHeightPx = line.text.size().height();
@@ -94,7 +97,8 @@ ShapedText TextShaper::shapedAnew(const QString& text)
 {
     ++m_shapedCount;
     ShapedText shaped = textOfOneLine(text);
-    if (LetterSetter::isSimple(text)) {
+    const bool isSimple = LetterSetter::isSimple(text);
+    if (isSimple && m_way == Way::ByLetter) {
         // Qt shapes it too, but only when a painter asks for it that cannot use the letters.
         if (const std::optional<QGlyphRun> letters = m_setter.set(text)) {
             shaped.letters = *letters;
@@ -106,7 +110,7 @@ ShapedText TextShaper::shapedAnew(const QString& text)
     }
     shaped.text.prepare({}, m_font);
     // QStaticText rounds its size up, and measuring shapes the text once more.
-    shaped.widthPx = QFontMetricsF(m_font).horizontalAdvance(text);
+    shaped.widthPx = isSimple ? width(text) : QFontMetricsF(m_font).horizontalAdvance(text);
     shaped.heightPx = shaped.text.size().height();
     return shaped;
 }

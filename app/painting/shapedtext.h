@@ -43,7 +43,14 @@ struct ShapedText
 class TextShaper
 {
 public:
-    explicit TextShaper(QFont font = {});
+    enum class Way
+    {
+        ByQt,
+        ByLetter, ///< where it looks the same (see LetterSetter): pays off from some dozens of
+                  ///< texts
+    };
+
+    explicit TextShaper(QFont font = {}, Way way = Way::ByQt);
 
     const QFont& font() const { return m_font; }
 
@@ -72,8 +79,9 @@ private:
     };
 
     QFont m_font;
+    Way m_way;
     LetterSetter m_setter;
-    double m_lineHeightPx = 0; ///< of simple text
+    double m_lineHeightPx = 0; ///< of text that is set by letter
     QHash<QString, Cached> m_cache;
     int m_shapedCount = 0;
 };

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table/eventcelldelegate.h"
 
+#include "painting/litrow.h"
 #include "painting/theme.h"
 #include "table/eventtablemodel.h"
 #include "workspace/workspace.h"
 
 #include <QApplication>
+#include <QHeaderView>
 #include <QPainter>
+#include <QTableView>
 #include <QTextLayout>
 
 namespace attache {
@@ -53,10 +56,26 @@ void EventCellDelegate::initStyleOption(QStyleOptionViewItem* option,
     QStyledItemDelegate::initStyleOption(option, index);
     if (m_workspace.search().isHit(m_model.eventAt(index.row())))
         option->backgroundBrush = rowTint(Theme::forPalette(option->palette));
+    if (isLit(index))
+        lightCell(*option);
+}
+
+bool EventCellDelegate::isLit(const QModelIndex& index) const
+{
+    return m_workspace.hover().event() == m_model.eventAt(index.row());
 }
 
 void EventCellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                               const QModelIndex& index) const
+{
+    paintCell(painter, option, index);
+    const auto* table = qobject_cast<const QTableView*>(option.widget);
+    if (isLit(index) && table && table->horizontalHeader()->visualIndex(index.column()) == 0)
+        paintLitBar(*painter, option);
+}
+
+void EventCellDelegate::paintCell(QPainter* painter, const QStyleOptionViewItem& option,
+                                  const QModelIndex& index) const
 {
     const EventSearch& search = m_workspace.search();
     QStyleOptionViewItem cell = option;

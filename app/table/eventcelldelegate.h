@@ -10,7 +10,7 @@ class EventTableModel;
 class Workspace;
 
 /// Draws the cells of the table: rows that a search has found have a tint, and the words looked
-/// for stand out in them.
+/// for stand out in them; the row of the event that the pointer is on, in whatever pane, is lit.
 class EventCellDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -25,6 +25,10 @@ protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
 
 private:
+    bool isLit(const QModelIndex& index) const;
+    void paintCell(QPainter* painter, const QStyleOptionViewItem& option,
+                   const QModelIndex& index) const;
+
     Workspace& m_workspace;
     const EventTableModel& m_model;
 };

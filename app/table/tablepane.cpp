@@ -95,6 +95,14 @@ TablePane::TablePane(Workspace& workspace, QWidget* parent)
     connect(&workspace.selection(), &Selection::changed, this, &TablePane::showSelection);
     connect(&workspace.search(), &EventSearch::changed, m_view->viewport(),
             qOverload<>(&QWidget::update));
+    m_view->setMouseTracking(true);
+    m_view->viewport()->installEventFilter(this);
+    connect(m_view, &QTableView::entered, this, [this](const QModelIndex& index) {
+        m_workspace.hover().setEvent(m_model->eventAt(index.row()));
+    });
+    connect(m_view, &QTableView::viewportEntered, this,
+            [this] { m_workspace.hover().setEvent(std::nullopt); });
+    connect(&workspace.hover(), &Hover::changed, m_view->viewport(), qOverload<>(&QWidget::update));
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &TablePane::takeSelection);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
@@ -163,6 +171,8 @@ void TablePane::showEvent(QShowEvent* event)
 
 bool TablePane::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_view->viewport() && event->type() == QEvent::Leave)
+        m_workspace.hover().setEvent(std::nullopt);
     if (watched != m_view || event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const auto* key = static_cast<QKeyEvent*>(event);

@@ -17,8 +17,9 @@ class Workspace;
 
 /// The events that pass the filter as rows. Its current row is the workspace's selection, both
 /// ways. A heading sorts; "Columns" chooses what is shown and sorts, too, for the keyboard; Ctrl+C
-/// copies the selected rows as tab-separated values, Enter asks for the evidence. While the pane is
-/// hidden it costs nothing.
+/// copies the selected rows as tab-separated values, Enter asks for the evidence. The row under the
+/// pointer is lit in all panes, and what the pointer is on in another one is lit here. While the
+/// pane is hidden it costs nothing.
 class TablePane : public QWidget
 {
     Q_OBJECT

@@ -3,13 +3,16 @@
 // From selecting an event to its words highlighted and on screen: in the data that comes along and
 // in a source of 5 MB with 20,000 citations, on the passage page and in the whole source. Prints
 // median and 99th percentile, by the clock and of the processor; then each screen full of hostile
-// text, from setting it to all of it painted. Usage: bench_evidence [SELECTIONS]
+// text, from setting it to all of it painted.
+// Usage: bench_evidence [SELECTIONS [passage]]; with "passage" the first of these screens only, for
+// a profiler.
 #include "chart/chartpicture.h"
 #include "chart/deploymentchart.h"
 #include "chart/figuretable.h"
 #include "core/datasetbuilder.h"
 #include "core/foreigntext.h"
 #include "evidence/evidencepane.h"
+#include "evidence/otherquotations.h"
 #include "io/bundleddataset.h"
 #include "measuring.h"
 #include "window/appearance.h"
@@ -22,6 +25,7 @@
 #include <QElapsedTimer>
 #include <QImage>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QRandomGenerator>
 #include <QTextLayout>
 #include <QTextStream>
@@ -88,6 +92,70 @@ void print(const QString& name, const bench::Stopwatch& watch, int n)
                    .arg(row.medianMs, 0, 'f', 1)
                    .arg(row.p99Ms, 0, 'f', 1);
     }
+}
+
+/// Tells when a widget has been painted.
+class PaintWatch : public QObject
+{
+public:
+    explicit PaintWatch(QWidget& widget) { widget.installEventFilter(this); }
+
+    /// Lets everything happen until it has been painted; false when it is not.
+    bool wait()
+    {
+        constexpr int mostTurns = 10;
+        m_isPainted = false;
+        for (int turn = 0; turn < mostTurns && !m_isPainted; ++turn) {
+            QCoreApplication::sendPostedEvents();
+            QCoreApplication::processEvents();
+        }
+        return m_isPainted;
+    }
+
+protected:
+    bool eventFilter(QObject*, QEvent* event) override
+    {
+        m_isPainted |= event->type() == QEvent::Paint;
+        return false;
+    }
+
+private:
+    bool m_isPainted = false;
+};
+
+/// Until the words of another event are on screen, highlighted; what stands further down and is
+/// laid out in later frames is measured by its longest turn.
+void measureWords(Workspace& workspace, EvidencePane& pane, int selections)
+{
+    bench::Stopwatch words;
+    bench::Stopwatch later;
+    auto* text = pane.findChild<QPlainTextEdit*>(QStringLiteral("passageText"));
+    PaintWatch painted(*text->viewport());
+    QRandomGenerator random(1);
+    const quint32 count = workspace.dataSet()->events().count();
+    EventId last;
+    for (int i = 0; i < selections; ++i) {
+        const EventId event{quint32(random.bounded(count))};
+        if (event == last)
+            continue;
+        last = event;
+        bool isPainted = false;
+        words.time([&] {
+            workspace.selection().setEvent(event);
+            isPainted = painted.wait();
+        });
+        if (!isPainted)
+            qWarning("The words have not been painted.");
+        const auto* others = pane.findChild<OtherQuotations*>();
+        bench::Stopwatch turns;
+        while (!others->isComplete())
+            turns.time([] { QCoreApplication::processEvents(); });
+        for (int turn = 0; turn < 2; ++turn)
+            turns.time([] { QCoreApplication::processEvents(); });
+        later.add(turns.longest());
+    }
+    print(QStringLiteral("    passage page, words on screen"), words, selections);
+    print(QStringLiteral("    passage page, longest turn after that"), later, selections);
 }
 
 void measure(const char* what, Workspace& workspace, int selections)
@@ -185,6 +253,16 @@ double timed(const std::function<void()>& action)
     return double(timer.nsecsElapsed()) / 1e6;
 }
 
+void measurePassages(const DataSetPtr& dataSet, int selections)
+{
+    Workspace workspace;
+    EvidencePane pane(workspace);
+    pane.resize(330, 700);
+    pane.show();
+    workspace.setDataSet(dataSet);
+    measureWords(workspace, pane, selections);
+}
+
 void measurePane(const char* what, const DataSetPtr& dataSet, int selections)
 {
     QTextStream out(stdout);
@@ -197,7 +275,7 @@ void measurePane(const char* what, const DataSetPtr& dataSet, int selections)
         << QString::number(timed([&] { workspace.selection().setEvent(EventId{0}); }), 'f', 0)
         << " ms\n";
     out.flush();
-    measure("    passage page", workspace, selections);
+    measureWords(workspace, pane, selections);
     out << "    whole source: first "
         << QString::number(timed([&] { pane.showPage(EvidencePane::Page::Source); }), 'f', 0)
         << " ms\n";
@@ -247,6 +325,10 @@ int main(int argc, char** argv)
     applyAppearance(ThemeChoice::Light, {});
     const int selections = std::max(1, argc > 1 ? QString::fromLocal8Bit(argv[1]).toInt() : 500);
 
+    if (argc > 2) {
+        measurePassages(readBundledDataSet().dataSet, selections);
+        return 0;
+    }
     measureFloor(selections);
     measurePane("data that comes along", readBundledDataSet().dataSet, selections);
     measurePane("5 MB, 20,000 citations, lines of 1,000", longSource(1'000), selections);

@@ -175,7 +175,7 @@ void TestLetterSetter::aSetTextLooksLikeAShapedOne()
     QFETCH(double, scale);
     const QString text = QStringLiteral("Tướng Phan Văn Giang visits Washington, 2021");
     const QFont font = Fonts::make().label;
-    const ShapedText set = TextShaper(font).shaped(text);
+    const ShapedText set = TextShaper(font, TextShaper::Way::ByLetter).shaped(text);
     QVERIFY(!set.letters.isEmpty());
     QStaticText shaped(text);
     shaped.setTextFormat(Qt::PlainText);
@@ -211,7 +211,8 @@ void TestLetterSetter::whatChangesItsNeighboursIsLeftToQt_data()
 void TestLetterSetter::whatChangesItsNeighboursIsLeftToQt()
 {
     QFETCH(QString, text);
-    const ShapedText shaped = TextShaper(Fonts::make().label).shaped(text);
+    const ShapedText shaped =
+        TextShaper(Fonts::make().label, TextShaper::Way::ByLetter).shaped(text);
     QVERIFY(shaped.letters.isEmpty());
     QVERIFY(shaped.widthPx > 0);
 }
@@ -228,7 +229,9 @@ void TestLetterSetter::aLetterTheFontHasNotGotIsLeftToQt()
     if (missing.isEmpty())
         QSKIP("The font has every letter of the range.");
     QVERIFY(!LetterSetter(Fonts::make().label).set(missing));
-    QVERIFY(TextShaper(Fonts::make().label).shaped(missing).letters.isEmpty());
+    QVERIFY(TextShaper(Fonts::make().label, TextShaper::Way::ByLetter)
+                .shaped(missing)
+                .letters.isEmpty());
 }
 
 QTEST_MAIN(TestLetterSetter)

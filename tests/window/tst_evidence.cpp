@@ -7,6 +7,8 @@
 #include "io/nativereader.h"
 #include "io/nativewriter.h"
 #include "support/sampledataset.h"
+#include "table/eventtablemodel.h"
+#include "table/tablepane.h"
 #include "window/openwindow.h"
 
 #include <QClipboard>
@@ -19,10 +21,14 @@
 #include <QJsonObject>
 #include <QListView>
 #include <QMenu>
+#include <QScrollBar>
 #include <QStatusBar>
 #include <QTabBar>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace attache;
 
@@ -281,6 +287,49 @@ private slots:
         QTest::mouseMove(open.passage().viewport(), onWords);
         QTRY_COMPARE(open.workspace.hover().event(), china);
         QTRY_VERIFY(open.timeline().grab().toImage() != before);
+    }
+
+    void hoveringWordsLightsTheRowOfTheTableAndHoveringARowLightsItsWords()
+    {
+        OpenWindow open;
+        open.workspace.selection().setEvent(open.event("border-exchange-laos-1st"));
+        const EventId china = open.event("border-exchange-china-7th");
+        open.window->findChild<QWidget*>(QStringLiteral("tableDock"))->show();
+        auto& table = *open.window->findChild<TablePane*>()->findChild<QTableView*>();
+        QTRY_VERIFY(table.isVisible());
+        QCoreApplication::processEvents();
+        const QString title = open.workspace.dataSet()->title(china);
+        QRect row;
+        for (int i = 0; i < table.model()->rowCount(); ++i) {
+            const QModelIndex cell = table.model()->index(i, int(EventColumn::Title));
+            if (cell.data().toString() == title) {
+                table.scrollTo(cell);
+                row = table.visualRect(cell);
+            }
+        }
+        QVERIFY(!row.isEmpty());
+        const auto ground = [&table, row] {
+            return table.viewport()->grab().toImage().pixelColor(row.right() - 2, row.top() + 2);
+        };
+        QVERIFY(ground() != Theme::light().accentFill);
+        QTextCursor words = open.passage().document()->find(QStringLiteral("Within six months"));
+        words.setPosition(words.selectionStart());
+        QTest::mouseMove(&open.timeline(), QPoint(1, 1));
+        QTest::mouseMove(open.passage().viewport(),
+                         open.passage().cursorRect(words).center() + QPoint(3, 0));
+        QTRY_COMPARE(open.workspace.hover().event(), china);
+        QTRY_COMPARE(ground(), Theme::light().accentFill);
+        QTest::mouseMove(&open.timeline(), QPoint(1, 1));
+        QTRY_VERIFY(ground() != Theme::light().accentFill);
+
+        QTest::mouseMove(table.viewport(), row.center());
+        QTRY_COMPARE(open.workspace.hover().event(), china);
+        const auto selections = open.passage().extraSelections();
+        QVERIFY(std::any_of(selections.begin(), selections.end(), [](const auto& selection) {
+            return selection.format.underlineColor() == Theme::light().accent;
+        }));
+        QTest::mouseMove(&open.timeline(), QPoint(1, 1));
+        QTRY_VERIFY(!open.workspace.hover().event());
     }
 
     void theWholeSourceShowsItsMarksAndItsCoverage()
@@ -610,6 +659,29 @@ private slots:
         QVERIFY(!chooser->itemText(0).contains(QChar(0x202E)));
         QVERIFY(chooser->itemText(0).size() < 400);
         QVERIFY(!open.window->grab().isNull());
+    }
+
+    void aMillionCharactersInOneLineAreShownInTheWholeSource()
+    {
+        const QString line = QString(1'000'000, QLatin1Char('x'));
+        test::SampleBuilder builder;
+        Source source;
+        source.key = QStringLiteral("s");
+        builder.addText(source, {line + QStringLiteral(" They met."), QStringLiteral("The end.")});
+        builder.addEvent(builder.eventOf(u"e", QStringLiteral("Meeting"), QStringLiteral("2022"),
+                                         {builder.quote(u"s", QStringLiteral("They met."))}));
+        OpenWindow open;
+        open.workspace.setDataSet(builder.build());
+        open.workspace.selection().setEvent(open.event("e"));
+        pane(open).showPage(EvidencePane::Page::Source);
+        PassageView& text = sourceText(open);
+        QTRY_VERIFY(text.isVisible());
+        QVERIFY(text.toPlainText().startsWith(line));
+        QCOMPARE(wordsOn(text, Theme::light().quoteFill), QStringList{QStringLiteral("They met.")});
+        QVERIFY(text.viewport()->rect().contains(text.cursorRect().center()));
+        QVERIFY(text.width() <= pane(open).width());
+        text.verticalScrollBar()->setValue(text.verticalScrollBar()->maximum());
+        QVERIFY(!text.grab().isNull());
     }
 
     void aLinkIsOpenedOnlyAfterShowingAllOfIt()

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The peacekeeping chart through the real window: switches, link, table, files.
 #include "chart/chartbar.h"
+#include "chart/charthovercard.h"
 #include "chart/deploymentchart.h"
 #include "chart/figuretable.h"
 #include "chart/figuretablemodel.h"
+#include "evidence/evidencepane.h"
+#include "evidence/passageview.h"
 #include "painting/metrics.h"
 #include "window/openwindow.h"
 
@@ -18,6 +21,8 @@
 #include <QTemporaryDir>
 #include <QToolButton>
 #include <QXmlStreamReader>
+
+#include <algorithm>
 
 using namespace attache;
 
@@ -99,6 +104,8 @@ private slots:
     void selectingAnEventMarksTheStrengthsOfItsMission();
     void theTableHasTheChartsFigures();
     void theTableSharesTheSelection();
+    void hoveringWordsLightsTheFigureInChartAndTable();
+    void theCardOfAMarkSaysAllThatIsKnownOfIt();
     void theTableSortsByNumberAndTime();
     void rowsAreCopiedWithTheirHeadings();
     void theTableIsSavedAsCsv();
@@ -334,6 +341,83 @@ void TestPeacekeeping::theTableSharesTheSelection()
     QVERIFY(open.workspace.selection().figure() != std::optional(sent));
     QCOMPARE(open.table().figures().figureAt(open.table().currentIndex().row()),
              open.workspace.selection().figure());
+}
+
+void TestPeacekeeping::hoveringWordsLightsTheFigureInChartAndTable()
+{
+    OpenChart open;
+    open.showTable();
+    // In the table of the United Nations the line of one figure stands above that of another.
+    const DataSet& dataSet = *open.workspace.dataSet();
+    open.workspace.selection().setFigure(
+        *dataSet.findFigure(u"un-2022-11.minusca.staff-officer.male"));
+    open.window->findChild<EvidencePane*>()->showPage(EvidencePane::Page::Source);
+    QCoreApplication::processEvents();
+    auto& source = *open.window->findChild<PassageView*>(QStringLiteral("sourceText"));
+    const FigureId figure = *dataSet.findFigure(u"un-2022-11.unisfa.staff-officer.female");
+    const auto words = std::find_if(source.passage().cited.begin(), source.passage().cited.end(),
+                                    [figure](const CitedWords& cited) {
+                                        return cited.citedBy.first().subject.figure == figure;
+                                    });
+    QVERIFY(words != source.passage().cited.end());
+    const TextRange range = words->range;
+    const int rowNumber = open.table().figures().rowOf(figure);
+    QVERIFY(rowNumber >= 0);
+    const QModelIndex cell = open.table().figures().index(rowNumber, FigureTableModel::Value);
+    open.table().scrollTo(cell);
+    const QRect row = open.table().visualRect(cell);
+    const auto ground = [&open, row] {
+        return open.table().viewport()->grab().toImage().pixelColor(row.left() + 1, row.top() + 1);
+    };
+    QVERIFY(ground() != Theme::light().accentFill);
+    const QImage before = open.chart().grab().toImage();
+    QTextCursor cursor(source.document());
+    cursor.setPosition(int(range.begin));
+    QVERIFY(source.viewport()->rect().contains(source.cursorRect(cursor).center()));
+    QTest::mouseMove(&open.timeline(), QPoint(1, 1));
+    QTest::mouseMove(source.viewport(), source.cursorRect(cursor).center() + QPoint(3, 0));
+    QTRY_COMPARE(open.workspace.hover().figure(), std::optional(figure));
+    QTRY_COMPARE(ground(), Theme::light().accentFill);
+    QTRY_VERIFY(open.chart().grab().toImage() != before);
+
+    QTest::mouseMove(&open.timeline(), QPoint(1, 1));
+    QTRY_VERIFY(!open.workspace.hover().figure());
+    QTest::mouseMove(open.table().viewport(), row.center());
+    QTRY_COMPARE(open.workspace.hover().figure(), std::optional(figure));
+}
+
+/// By the United Nations' table of November 2022: MINUSCA, one expert on mission and seven staff
+/// officers, two of them women; with 191 of UNISFA and 70 of UNMISS 269.
+void TestPeacekeeping::theCardOfAMarkSaysAllThatIsKnownOfIt()
+{
+    OpenChart open;
+    const FigureSeries& series = open.chart().series();
+    const auto isAsked = [&](const ChartHit& hit) {
+        if (hit.element.kind != ChartElement::Kind::Part)
+            return false;
+        const StrengthColumn& column = series.columns[hit.element.index];
+        const ParticipantId mission =
+            series.groups[size_t(column.parts[hit.element.item].group)].mission;
+        return column.begin == startOfMonth(2022, 11) &&
+               open.workspace.dataSet()->participant(mission).code == QStringLiteral("MINUSCA");
+    };
+    const auto& hits = open.chart().scene().hits;
+    const auto hit = std::find_if(hits.begin(), hits.end(), isAsked);
+    QVERIFY(hit != hits.end());
+    QWidget& plot = *open.chart().findChild<QChartView*>()->viewport();
+    QTest::mouseMove(&plot, QPoint(1, 1));
+    QTest::mouseMove(&plot, plot.mapFrom(&open.chart(), hit->rect.center().toPoint()));
+    QTRY_VERIFY(open.window->findChild<ChartHoverCard*>()->isVisible());
+    QStringList said;
+    for (const QLabel* label : open.window->findChild<ChartHoverCard*>()->findChildren<QLabel*>())
+        said += label->text().split(QLatin1Char('\n'));
+    QCOMPARE(said.join(QLatin1Char('|')),
+             QStringLiteral("MINUSCA: 8 personnel|in place, as of 30 November 2022|"
+                            "Sum of 4 figures:|• 5 Staff Officer, male, Viet Nam|"
+                            "• 2 Staff Officer, female, Viet Nam|"
+                            "• 1 Experts on Mission, male, Viet Nam|"
+                            "• 0 Experts on Mission, female, Viet Nam|All together: 269|"
+                            "Source: un-2022-11"));
 }
 
 void TestPeacekeeping::theTableSortsByNumberAndTime()
