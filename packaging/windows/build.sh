@@ -16,8 +16,6 @@ cmake -S "$root" -B "$tree" -G Ninja -DCMAKE_BUILD_TYPE=Release \
     -DQT_HOST_PATH=/usr -DQT_HOST_PATH_CMAKE_DIR="$host_cmake" \
     -DQt6LinguistTools_DIR="$host_cmake/Qt6LinguistTools" \
     -DRapidJSON_DIR="$include" -DATTACHE_TESTS="${ATTACHE_TESTS:-OFF}"
-if [[ ${ATTACHE_TESTS:-OFF} == ON ]]; then
-    cmake --build "$tree"
-else
-    cmake --build "$tree" --target attache
-fi
+targets=(attache)
+[[ ${ATTACHE_TESTS:-OFF} == ON ]] && targets+=(engine_tests)
+cmake --build "$tree" --target "${targets[@]}"
