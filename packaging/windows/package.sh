@@ -5,8 +5,9 @@
 # package.sh PREFIX [FOLDER]: cross-compiles the program for Windows against the Qt for MinGW-w64
 # in PREFIX, linked statically or not, and makes the setup and its list of contents in FOLDER
 # (build/packages). Needs g++-mingw-w64-x86-64-posix, nsis, python3, and the host's own Qt tools.
-# With ATTACHE_TESTS=ON the engine's tests are built as programs for Windows, too. ATTACHE_WINDOWS_TREE names
-# a build tree that is ready, of a build on Windows itself: then it is only packed.
+# With ATTACHE_TESTS=ON the engine's tests are built as programs for Windows, too.
+# ATTACHE_WINDOWS_TREE names a build tree that is ready, of a build on Windows itself: then it is
+# only packed.
 set -eu -o pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 root=$(cd "$here/../.." && pwd)
