@@ -57,6 +57,12 @@ install(FILES ${icons}/attache-document.svg RENAME ${desktop_id}-document.svg
 
 install(FILES ${here}/attache.bash RENAME attache
         DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions)
+# Debian's zsh looks into the first folder, others into the second.
+foreach(folder vendor-completions site-functions)
+    install(FILES ${here}/attache.zsh RENAME _attache
+            DESTINATION ${CMAKE_INSTALL_DATADIR}/zsh/${folder})
+endforeach()
+install(FILES ${here}/attache.fish DESTINATION ${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d)
 
 # gzip -n leaves out name and time, so that the same text gives the same bytes.
 find_program(GZIP_PROGRAM gzip REQUIRED)

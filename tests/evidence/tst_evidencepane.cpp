@@ -89,6 +89,7 @@ private:
     /// A point of the viewport on the first character of the words.
     QPoint pointOn(const char* words) const
     {
+        QCoreApplication::processEvents(); // a person waits until the text is laid out
         QTextCursor cursor = m_passage->document()->find(QString::fromLatin1(words));
         cursor.setPosition(cursor.selectionStart());
         return m_passage->cursorRect(cursor).center() + QPoint(3, 0);

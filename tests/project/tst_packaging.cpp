@@ -64,6 +64,8 @@ QString saidBy(const QString& program, const QStringList& arguments)
 QSet<QString> optionsAndCommands(QString text)
 {
     text.replace(QLatin1String("\\-"), QLatin1String("-"));
+    text.remove(QLatin1String("set -l "));                     // a variable of fish
+    text.replace(QLatin1String(" -l "), QLatin1String(" --")); // how fish names options
     static const QRegularExpression option(QStringLiteral("(?<![\\w-])--[a-z][a-z-]*[a-z]"));
     QSet<QString> words;
     for (auto matches = option.globalMatch(text); matches.hasNext();)
@@ -108,7 +110,8 @@ void TestPackaging::wordsOfALineAreFound()
 void TestPackaging::manualAndCompletionNameWhatTheHelpNames_data()
 {
     QTest::addColumn<QString>("file");
-    for (const char* file : {"attache.1", "attache.vi.1", "attache.bash"})
+    for (const char* file :
+         {"attache.1", "attache.vi.1", "attache.bash", "attache.zsh", "attache.fish"})
         QTest::newRow(file) << QString::fromLatin1(file);
 }
 
@@ -232,9 +235,11 @@ void TestPackaging::theDesktopsOwnCheckersAreContent_data()
                                   << QStringList{QStringLiteral("--noout"),
                                                  packaging(QStringLiteral(
                                                      "linux/org.attache.Attache.xml"))};
-    QTest::newRow("completion") << QStringLiteral("bash")
-                                << QStringList{QStringLiteral("-n"),
-                                               packaging(QStringLiteral("linux/attache.bash"))};
+    for (const char* shell : {"bash", "zsh", "fish"})
+        QTest::newRow(shell) << QString::fromLatin1(shell)
+                             << QStringList{QStringLiteral("-n"),
+                                            packaging(QLatin1String("linux/attache.") +
+                                                      QLatin1String(shell))};
 }
 
 void TestPackaging::theDesktopsOwnCheckersAreContent()

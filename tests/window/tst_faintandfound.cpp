@@ -179,7 +179,7 @@ void TestFaintAndFound::aHitIsFramedAndItsWordsStandOut()
 void TestFaintAndFound::aPillWithAHitIsFramed()
 {
     OpenWindow open;
-    open.workspace.setDataSet(generatedDataSet({2'000}));
+    open.workspace.setDataSet(generatedDataSet({6'000}));
     const auto& scene = open.timeline().scene();
     QVERIFY(scene.clusters.size() > 10);
     // One event is one mark or part of one pill.
@@ -189,7 +189,7 @@ void TestFaintAndFound::aPillWithAHitIsFramed()
     QCOMPARE(open.timeline().found().frames.size(), size_t(1));
     // Everything is a hit, so every pill and mark is framed.
     search(open, u"-qqqqqq invented"_qs);
-    QCOMPARE(open.workspace.search().hits().size(), size_t(2000));
+    QCOMPARE(open.workspace.search().hits().size(), size_t(6000));
     QCOMPARE(open.timeline().found().frames.size(), scene.marks.size() + scene.clusters.size());
 }
 
