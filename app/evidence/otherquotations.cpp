@@ -17,7 +17,8 @@ namespace attache {
 namespace {
 
 constexpr size_t mostRows = 12;
-constexpr size_t rowsAtOnce = 3;
+constexpr size_t rowsAtOnce = 1;
+constexpr size_t rowsInAFrame = 3;
 constexpr int mostLines = 4;
 
 void dress(PlainLabel* label, const Look& look, const QColor& colour, bool isBold)
@@ -135,11 +136,21 @@ void OtherQuotations::setCitations(DataSetPtr dataSet, const AttachedTexts& text
     fillSome();
 }
 
+void OtherQuotations::clear()
+{
+    m_nextFrame.stop();
+    m_waiting.clear();
+    m_filled = 0;
+    m_dataSet.reset();
+    setVisible(false);
+}
+
 void OtherQuotations::fillSome()
 {
     const LayoutPause own(*this);
     const LayoutPause around(*parentWidget());
-    for (size_t i = 0; i < rowsAtOnce && m_filled < m_waiting.size(); ++i, ++m_filled)
+    const size_t most = m_filled == 0 ? rowsAtOnce : rowsInAFrame;
+    for (size_t i = 0; i < most && m_filled < m_waiting.size(); ++i, ++m_filled)
         fill(slot(int(m_filled)), m_waiting[m_filled]);
     if (!isComplete())
         m_nextFrame.start();

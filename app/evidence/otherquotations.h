@@ -33,11 +33,14 @@ public:
 
     /// Lists the citations of the subject but the shown one in the given order, at most 12, and
     /// says how many more there are. Each says what it supports when that is not the subject
-    /// itself, and whether it repeats the shown passage or one above it. The first three stand
-    /// there at once, the others follow frame by frame, so that the shown passage waits for none
-    /// of them. The texts are those of the data set and must outlive the widget.
+    /// itself, and whether it repeats the shown passage or one above it. The first stands
+    /// there at once, the others follow frame by frame, so that the shown passage does not wait
+    /// for them. The texts are those of the data set and must outlive the widget.
     void setCitations(DataSetPtr dataSet, const AttachedTexts& texts, CitationRef shown,
                       const std::vector<int>& order);
+
+    /// Lists nothing and keeps no data set.
+    void clear();
 
     /// Whether all of them stand there.
     bool isComplete() const { return m_filled == m_waiting.size(); }

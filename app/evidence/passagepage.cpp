@@ -24,6 +24,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace attache {
 
@@ -163,7 +164,8 @@ CitationRef PassagePage::current() const
 void PassagePage::showSubject()
 {
     const Subject subject = selectedSubject(m_workspace.selection());
-    if (!subject.isValid())
+    m_isStale |= !isVisible();
+    if (!subject.isValid() || m_isStale)
         return;
     const Snapshot& snapshot = *m_workspace.snapshot();
     const bool isShown =
@@ -181,19 +183,24 @@ void PassagePage::showSubject()
 
 void PassagePage::showCitation()
 {
+    m_isStale |= !isVisible();
+    if (m_isStale) {
+        m_others->clear(); // which would keep the data set
+        return;
+    }
     const DataSet& dataSet = *m_workspace.dataSet();
     const CitationRef shown = current();
     const auto citations = citationsOf(dataSet, shown.subject);
     const int count = int(citations.size());
     const LayoutPause pause(*m_scroll->widget());
-    m_order = readingOrder(dataSet, shown.subject);
+    const std::vector<int> order = readingOrder(dataSet, shown.subject);
     for (QWidget* part :
          {static_cast<QWidget*>(m_source), static_cast<QWidget*>(m_passage), m_buttons})
         part->setVisible(count > 0);
     if (count > 0) {
         const Citation& citation = citations[size_t(shown.index)];
         const int number =
-            int(std::find(m_order.begin(), m_order.end(), shown.index) - m_order.begin()) + 1;
+            int(std::find(order.begin(), order.end(), shown.index) - order.begin()) + 1;
         m_source->setCitation(dataSet, citation, number, count);
         m_previous->setEnabled(number > 1);
         m_next->setEnabled(number < count);
@@ -203,9 +210,23 @@ void PassagePage::showCitation()
         m_repair->setRepair({}, 0, false);
     }
     m_passage->setLit(hoveredSubject(m_workspace.hover()));
-    m_others->setCitations(m_workspace.dataSet(), m_workspace.texts(), shown, m_order);
+    m_others->setCitations(m_workspace.dataSet(), m_workspace.texts(), shown, order);
     // Only after the layout has taken the new texts it is known where the passage stands.
     QMetaObject::invokeMethod(this, &PassagePage::bringIntoView, Qt::QueuedConnection);
+}
+
+void PassagePage::catchUp()
+{
+    if (!std::exchange(m_isStale, false))
+        return;
+    showSubject();
+    showCitation();
+}
+
+void PassagePage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    catchUp();
 }
 
 void PassagePage::showStanding(const DataSet& dataSet, const Citation& citation)
@@ -239,10 +260,12 @@ void PassagePage::focusPassage()
 
 void PassagePage::step(int direction)
 {
-    const auto at = std::find(m_order.begin(), m_order.end(), current().index);
-    const auto next = at - m_order.begin() + direction;
-    if (at != m_order.end() && next >= 0 && next < std::ssize(m_order))
-        m_workspace.selection().setCitation(m_order[size_t(next)]);
+    const CitationRef shown = current();
+    const std::vector<int> order = readingOrder(*m_workspace.dataSet(), shown.subject);
+    const auto at = std::find(order.begin(), order.end(), shown.index);
+    const auto next = at - order.begin() + direction;
+    if (at != order.end() && next >= 0 && next < std::ssize(order))
+        m_workspace.selection().setCitation(order[size_t(next)]);
 }
 
 } // namespace attache

@@ -8,8 +8,6 @@
 
 #include <QWidget>
 
-#include <vector>
-
 class QMenu;
 class QPushButton;
 class QScrollArea;
@@ -43,6 +41,7 @@ public:
     /// Takes the data set and the language anew.
     void refresh();
 
+    /// Both do nothing while the page is hidden; it catches up when it is shown.
     void showSubject();
     void showCitation();
 
@@ -55,6 +54,9 @@ public:
     /// Copies the current quotation, or the whole event or figure with all of them.
     void copyQuotation(CopyFormat format);
     void copyAll(CopyFormat format);
+
+protected:
+    void showEvent(QShowEvent* event) override;
 
 signals:
     void passageChosen(attache::PassageId passage);
@@ -69,6 +71,7 @@ private:
     void bringIntoView();
     void showStanding(const DataSet& dataSet, const Citation& citation);
     CitationRef current() const;
+    void catchUp();
 
     Workspace& m_workspace;
     ReadSources& m_sources;
@@ -87,7 +90,7 @@ private:
     QPushButton* m_wholeSource;
     DisagreementBlock* m_disagreements;
     OtherQuotations* m_others;
-    std::vector<int> m_order; ///< of the subject's citations, as they are read
+    bool m_isStale = false; ///< something has changed while the page was hidden
 };
 
 } // namespace attache

@@ -120,10 +120,12 @@ TextRange PassageView::visibleRange() const
 
 void PassageView::updateHighlights()
 {
-    // Of a short list all are kept, whatever is in view; each scrolling would give the same.
+    // Of a short list all are kept, whatever is in view; each scrolling would give the same. In a
+    // whole source each of them would have a paragraph shaped that may never be looked at.
     constexpr qsizetype few = 100;
     const TextRange within =
-        m_passage.cited.size() <= few && m_passage.aside.size() <= few
+        m_extent == Extent::Passage && m_passage.cited.size() <= few &&
+                m_passage.aside.size() <= few
             ? TextRange{0, std::max<qsizetype>(document()->characterCount(), 1)}
             : visibleRange();
     setExtraSelections(passageHighlights(document(), m_passage, m_look.theme, within, m_extent) +

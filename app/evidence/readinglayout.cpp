@@ -21,6 +21,12 @@ void ReadingLayout::documentChanged(int from, int charsRemoved, int charsAdded)
     m_kept.clear();
     m_keptNumbers.clear();
     m_keptCharacters = 0;
+    // Before the base class lays them out, which would shape them for nothing.
+    for (QTextBlock block = document()->findBlock(from);
+         block.isValid() && block.position() <= from + charsAdded &&
+         m_keptCharacters + block.length() <= mostKeptAhead;
+         block = block.next())
+        keep(block);
     QPlainTextDocumentLayout::documentChanged(from, charsRemoved, charsAdded);
 }
 

@@ -33,7 +33,8 @@ protected:
 private:
     void keep(const QTextBlock& block) const;
 
-    static constexpr qsizetype mostKept = 200'000; ///< characters, some dozens of screens
+    static constexpr qsizetype mostKept = 200'000;    ///< characters, some dozens of screens
+    static constexpr qsizetype mostKeptAhead = 4'000; ///< likewise, about one screen
 
     mutable std::deque<QTextBlock> m_kept; ///< the oldest first
     mutable QSet<int> m_keptNumbers;       ///< of the blocks in m_kept

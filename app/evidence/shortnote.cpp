@@ -95,7 +95,7 @@ int ShortNote::heightForWidth(int width) const
 
 QSize ShortNote::sizeHint() const
 {
-    return {usualWidth, heightForWidth(usualWidth)};
+    return {usualWidth, minimumHeight()}; // which shorten() has fixed
 }
 
 QSize ShortNote::minimumSizeHint() const

@@ -4,8 +4,8 @@
 // in a source of 5 MB with 20,000 citations, on the passage page and in the whole source. Prints
 // median and 99th percentile, by the clock and of the processor; then each screen full of hostile
 // text, from setting it to all of it painted.
-// Usage: bench_evidence [SELECTIONS [passage]]; with "passage" the first of these screens only, for
-// a profiler.
+// Usage: bench_evidence [SELECTIONS [passage|source]]; with "passage" or "source" one page of the
+// data that comes along only, for a profiler.
 #include "chart/chartpicture.h"
 #include "chart/deploymentchart.h"
 #include "chart/figuretable.h"
@@ -123,12 +123,38 @@ private:
     bool m_isPainted = false;
 };
 
+/// What any program pays that shows other 2,000 characters in a pane of this size: they are
+/// broken into lines, shaped and drawn.
+void timeFloor(bench::Stopwatch& watch, int number)
+{
+    static const QString text =
+        QStringLiteral("The two delegations met again and spoke of peace. ").repeated(40);
+    static QImage image(330, 700, QImage::Format_ARGB32_Premultiplied);
+    watch.time([number] {
+        QTextLayout layout(text.sliced(number % 50) + text.first(number % 50),
+                           QApplication::font());
+        layout.setCacheEnabled(true);
+        double y = 0;
+        layout.beginLayout();
+        for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+            line.setLineWidth(306);
+            line.setPosition({0, y});
+            y += line.height();
+        }
+        layout.endLayout();
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        layout.draw(&painter, {12, 12});
+    });
+}
+
 /// Until the words of another event are on screen, highlighted; what stands further down and is
 /// laid out in later frames is measured by its longest turn.
 void measureWords(Workspace& workspace, EvidencePane& pane, int selections)
 {
     bench::Stopwatch words;
     bench::Stopwatch later;
+    bench::Stopwatch floor;
     auto* text = pane.findChild<QPlainTextEdit*>(QStringLiteral("passageText"));
     PaintWatch painted(*text->viewport());
     QRandomGenerator random(1);
@@ -153,7 +179,9 @@ void measureWords(Workspace& workspace, EvidencePane& pane, int selections)
         for (int turn = 0; turn < 2; ++turn)
             turns.time([] { QCoreApplication::processEvents(); });
         later.add(turns.longest());
+        timeFloor(floor, i);
     }
+    print(QStringLiteral("    floor, 2,000 other characters, in between"), floor, selections);
     print(QStringLiteral("    passage page, words on screen"), words, selections);
     print(QStringLiteral("    passage page, longest turn after that"), later, selections);
 }
@@ -161,6 +189,7 @@ void measureWords(Workspace& workspace, EvidencePane& pane, int selections)
 void measure(const char* what, Workspace& workspace, int selections)
 {
     bench::Stopwatch watch;
+    bench::Stopwatch floor;
     QRandomGenerator random(1);
     const quint32 count = workspace.dataSet()->events().count();
     for (int i = 0; i < selections; ++i) {
@@ -169,36 +198,10 @@ void measure(const char* what, Workspace& workspace, int selections)
             workspace.selection().setEvent(event);
             settle();
         });
+        timeFloor(floor, i);
     }
+    print(QStringLiteral("    floor, 2,000 other characters, in between"), floor, selections);
     print(QString::fromUtf8(what), watch, selections);
-}
-
-/// What any program pays that shows other 2,000 characters in a pane of this size: they are
-/// broken into lines, shaped and drawn.
-void measureFloor(int selections)
-{
-    const QString text =
-        QStringLiteral("The two delegations met again and spoke of peace. ").repeated(40);
-    QImage image(330, 700, QImage::Format_ARGB32_Premultiplied);
-    bench::Stopwatch watch;
-    for (int i = 0; i < selections; ++i) {
-        watch.time([&] {
-            QTextLayout layout(text.sliced(i % 50) + text.first(i % 50), QApplication::font());
-            layout.setCacheEnabled(true);
-            double y = 0;
-            layout.beginLayout();
-            for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-                line.setLineWidth(306);
-                line.setPosition({0, y});
-                y += line.height();
-            }
-            layout.endLayout();
-            image.fill(Qt::white);
-            QPainter painter(&image);
-            layout.draw(&painter, {12, 12});
-        });
-    }
-    print(QStringLiteral("floor, 2,000 other characters"), watch, selections);
 }
 
 /// A data set whose every text is the hostile one.
@@ -253,14 +256,18 @@ double timed(const std::function<void()>& action)
     return double(timer.nsecsElapsed()) / 1e6;
 }
 
-void measurePassages(const DataSetPtr& dataSet, int selections)
+void measurePage(const DataSetPtr& dataSet, EvidencePane::Page page, int selections)
 {
     Workspace workspace;
     EvidencePane pane(workspace);
     pane.resize(330, 700);
     pane.show();
     workspace.setDataSet(dataSet);
-    measureWords(workspace, pane, selections);
+    pane.showPage(page);
+    if (page == EvidencePane::Page::Passage)
+        measureWords(workspace, pane, selections);
+    else
+        measure("whole source", workspace, selections);
 }
 
 void measurePane(const char* what, const DataSetPtr& dataSet, int selections)
@@ -326,10 +333,12 @@ int main(int argc, char** argv)
     const int selections = std::max(1, argc > 1 ? QString::fromLocal8Bit(argv[1]).toInt() : 500);
 
     if (argc > 2) {
-        measurePassages(readBundledDataSet().dataSet, selections);
+        const bool isSource = qstrcmp(argv[2], "source") == 0;
+        measurePage(readBundledDataSet().dataSet,
+                    isSource ? EvidencePane::Page::Source : EvidencePane::Page::Passage,
+                    selections);
         return 0;
     }
-    measureFloor(selections);
     measurePane("data that comes along", readBundledDataSet().dataSet, selections);
     measurePane("5 MB, 20,000 citations, lines of 1,000", longSource(1'000), selections);
     measurePane("5 MB, 20,000 citations, lines of 1,000,000", longSource(1'000'000), selections);
