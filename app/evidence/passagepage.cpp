@@ -185,7 +185,9 @@ void PassagePage::showCitation()
 {
     m_isStale |= !isVisible();
     if (m_isStale) {
-        m_others->clear(); // which would keep the data set
+        m_others->clear(); // nothing of another data set is kept
+        if (!m_passage->document()->isEmpty())
+            m_passage->setPassage({});
         return;
     }
     const DataSet& dataSet = *m_workspace.dataSet();
@@ -193,6 +195,8 @@ void PassagePage::showCitation()
     const auto citations = citationsOf(dataSet, shown.subject);
     const int count = int(citations.size());
     const LayoutPause pause(*m_scroll->widget());
+    // The further passages come in later frames; the text must not be broken anew for them.
+    m_scroll->setVerticalScrollBarPolicy(count > 2 ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAsNeeded);
     const std::vector<int> order = readingOrder(dataSet, shown.subject);
     for (QWidget* part :
          {static_cast<QWidget*>(m_source), static_cast<QWidget*>(m_passage), m_buttons})

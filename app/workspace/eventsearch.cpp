@@ -28,7 +28,8 @@ void EventSearch::setDataSet(DataSetPtr dataSet)
 void EventSearch::prepare()
 {
     if (m_dataSet)
-        (void)QtConcurrent::run([dataSet = m_dataSet] { (void)dataSet->searchIndex(); });
+        (void)QtConcurrent::run(&m_threads,
+                                [dataSet = m_dataSet] { (void)dataSet->searchIndex(); });
 }
 
 void EventSearch::setText(const QString& text)
@@ -51,7 +52,7 @@ void EventSearch::start()
     if (!m_isRunning)
         take({});
     else if (!m_isStale)
-        m_watcher.setFuture(QtConcurrent::run([dataSet = m_dataSet, query = m_query] {
+        m_watcher.setFuture(QtConcurrent::run(&m_threads, [dataSet = m_dataSet, query = m_query] {
             return dataSet->searchIndex().find(*dataSet, query);
         }));
 }

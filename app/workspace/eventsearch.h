@@ -6,6 +6,7 @@
 
 #include <QFutureWatcher>
 #include <QObject>
+#include <QThreadPool>
 
 #include <vector>
 
@@ -56,6 +57,7 @@ private:
     SearchQuery m_query;
     EventSet m_hits;
     std::vector<bool> m_isHit; ///< by EventId
+    QThreadPool m_threads;     ///< of its own, so that nothing of it runs on when it is gone
     QFutureWatcher<EventSet> m_watcher;
     bool m_isRunning = false;
     bool m_isStale = false; ///< the search that runs is for another text or data set

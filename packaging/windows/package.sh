@@ -32,7 +32,7 @@ version=$(sed -n 's/^CMAKE_PROJECT_VERSION:STATIC=//p' "$tree/CMakeCache.txt")
 stage=$tree/stage
 rm -rf "$stage"
 mkdir -p "$stage"
-cp "$tree/app/attache.exe" "$stage/"
+cp "$tree/attache.exe" "$stage/"
 "$(command -v x86_64-w64-mingw32-strip || echo strip)" "$stage/attache.exe"
 cp "$root/LICENSE" "$stage/licence-attache.txt"
 cp "$root/resources/fonts/OFL.txt" "$stage/licence-inter.txt"

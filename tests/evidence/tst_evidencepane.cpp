@@ -89,7 +89,13 @@ private:
     /// A point of the viewport on the first character of the words.
     QPoint pointOn(const char* words) const
     {
-        QCoreApplication::processEvents(); // a person waits until the text is laid out
+        // A person waits until everything stands where it stays.
+        const auto* others = m_pane->findChild<OtherQuotations*>();
+        if (!QTest::qWaitFor([others] { return others->isComplete(); }))
+            qWarning("The further passages are not complete.");
+        constexpr int turns = 3; // a layout may ask for that of what is around it
+        for (int turn = 0; turn < turns; ++turn)
+            QCoreApplication::processEvents();
         QTextCursor cursor = m_passage->document()->find(QString::fromLatin1(words));
         cursor.setPosition(cursor.selectionStart());
         return m_passage->cursorRect(cursor).center() + QPoint(3, 0);

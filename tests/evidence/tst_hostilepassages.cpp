@@ -148,6 +148,7 @@ private slots:
         Workspace workspace;
         workspace.setDataSet(dataSetFullOf(hostile));
         EvidencePane pane(workspace);
+        pane.show();
         workspace.selection().setEvent(EventId{0});
         const auto* passage = pane.findChild<PassageView*>(QStringLiteral("passageText"));
         QVERIFY(!passage->toPlainText().contains(QChar(0x202E)));
@@ -183,6 +184,7 @@ private slots:
         Workspace workspace;
         workspace.setDataSet(builder.build());
         EvidencePane pane(workspace);
+        pane.show();
         workspace.selection().setEvent(EventId{0}, 499);
         QCOMPARE(pane.findChild<QLabel*>(QStringLiteral("count"))->text(),
                  QStringLiteral("500 of 500"));

@@ -296,6 +296,7 @@ private slots:
     {
         OpenWindow open;
         open.workspace.selection().setEvent(open.event("border-exchange-laos-1st"));
+        QCoreApplication::processEvents(); // the text is laid out
         const EventId china = open.event("border-exchange-china-7th");
         const QPoint mark = open.markCentre(china);
         const auto lit = [&open] {
