@@ -138,6 +138,9 @@ void printRatios(const Table& table, const QList<int>& counts)
     constexpr int floorMarks = 2000;
     out() << '\n';
     for (const QString& clock : {QString(), QStringLiteral(", CPU")}) {
+        for (const int n : counts)
+            table.printRatio(frame + clock, n, frame + QStringLiteral(", floor in between") + clock,
+                             n);
         for (const char* floor : {"floor, our marks", "floor, rounded", "floor, rectangles"}) {
             for (const int n : counts)
                 table.printRatio(frame + clock, n, QLatin1String(floor) + clock, floorMarks);

@@ -53,6 +53,112 @@ TimeRange rangeOf(std::pair<double, double> days)
             start + days.second * double(secondsPerDay)};
 }
 
+constexpr int floorFrames = 120;
+constexpr int floorMarks = 2000;
+constexpr int floorLabels = 200;
+
+QRectF floorRect(int i)
+{
+    return {double(i * 37 % 1240), double(i * 91 % 700), 24, 12};
+}
+
+/// The same frame again and again: cleared, with marks, with the same labels.
+template <class PaintMarks, class PaintLabels>
+void measureFloor(const QString& name, PaintMarks paintMarks, PaintLabels paintLabels)
+{
+    QImage image(pictureSize, QImage::Format_ARGB32_Premultiplied);
+    TextShaper shaper(Fonts::make().label);
+    std::vector<ShapedText> labels;
+    for (quint32 i = 0; i < floorLabels; ++i)
+        labels.push_back(shaper.shaped(generatedTitle(i)));
+    const Theme theme = Theme::light();
+    Stopwatch watch;
+    for (int frame = -10; frame < floorFrames; ++frame) {
+        const auto paint = [&] {
+            image.fill(theme.background);
+            QPainter painter(&image);
+            paintMarks(painter, theme);
+            painter.setPen(theme.text);
+            painter.setFont(shaper.font());
+            paintLabels(painter, theme, labels);
+        };
+        if (frame < 0)
+            paint(); // warms up
+        else
+            watch.time(paint);
+    }
+    print(watch.rows(name, floorMarks));
+}
+
+QPointF floorLabelPlace(size_t i)
+{
+    return {double(i % 5) * 250, 10 + double(i / 5) * 17.5};
+}
+
+void copyLabels(QPainter& painter, const Theme& theme, const std::vector<ShapedText>& labels)
+{
+    const QFont font = painter.font();
+    SpriteBatch batch(painter);
+    for (size_t i = 0; i < labels.size(); ++i)
+        batch.drawText(labels[i], font, theme.text, floorLabelPlace(i).x(), floorLabelPlace(i).y());
+}
+
+void drawLabels(QPainter& painter, const Theme&, const std::vector<ShapedText>& labels)
+{
+    for (size_t i = 0; i < labels.size(); ++i)
+        painter.drawText(floorLabelPlace(i), labels[i].text.text());
+}
+
+/// The marks of the floor frame, in the program's own style.
+void paintOwnMarks(QPainter& painter, const Theme& theme, MarkSprites& sprites)
+{
+    const TimelineMetrics metrics;
+    TimeScale scale;
+    scale.widthPx = pictureSize.width();
+    SpriteBatch batch(painter);
+    SceneMark mark;
+    for (int i = 0; i < floorMarks; ++i) {
+        const QRectF rect = floorRect(i);
+        mark.form = i % 10 < 3 ? MarkForm::Bar : MarkForm::Point; // as in the data
+        mark.left = mark.certainLeft = rect.left();
+        mark.right = mark.certainRight =
+            mark.form == MarkForm::Bar ? rect.right() : rect.left() + 0.5;
+        mark.centreY = rect.center().y();
+        sprites.paint(batch, mark, MarkShape(i % 12), theme.seriesColour(i % 12), metrics, scale);
+    }
+}
+
+/// The floor frame with the program's own marks, to be timed between other frames: the speed of a
+/// machine that others use changes within seconds.
+class FloorFrame
+{
+public:
+    FloorFrame()
+    {
+        TextShaper shaper(m_font);
+        for (quint32 i = 0; i < floorLabels; ++i)
+            m_labels.push_back(shaper.shaped(generatedTitle(i)));
+        paint();
+    }
+
+    void paint()
+    {
+        m_image.fill(m_theme.background);
+        QPainter painter(&m_image);
+        paintOwnMarks(painter, m_theme, m_sprites);
+        painter.setPen(m_theme.text);
+        painter.setFont(m_font);
+        copyLabels(painter, m_theme, m_labels);
+    }
+
+private:
+    QFont m_font = Fonts::make().label;
+    Theme m_theme = Theme::light();
+    QImage m_image{pictureSize, QImage::Format_ARGB32_Premultiplied};
+    std::vector<ShapedText> m_labels;
+    MarkSprites m_sprites;
+};
+
 /// A workspace and the timeline that shows it, as in the program's window.
 class Bench
 {
@@ -149,9 +255,14 @@ private:
     {
         frame({547.5 - wideDays / 2, 547.5 + wideDays / 2});
         Stopwatch watch;
-        for (const auto& window : windowSequence(wideDays, narrowDays))
+        Stopwatch floorWatch;
+        FloorFrame floor;
+        for (const auto& window : windowSequence(wideDays, narrowDays)) {
             watch.time([&] { frame(window); });
+            floorWatch.time([&] { floor.paint(); });
+        }
         print(watch.rows(name, m_n));
+        print(floorWatch.rows(name + QStringLiteral(", floor in between"), m_n));
     }
 
     /// The pointer goes over the marks: the same picture, another frame around one of them.
@@ -276,62 +387,6 @@ void openFile(int n, const QString& path)
     print(watch.rows(QStringLiteral("open a file"), n));
 }
 
-constexpr int floorFrames = 120;
-constexpr int floorMarks = 2000;
-constexpr int floorLabels = 200;
-
-QRectF floorRect(int i)
-{
-    return {double(i * 37 % 1240), double(i * 91 % 700), 24, 12};
-}
-
-/// The same frame again and again: cleared, with marks, with the same labels.
-template <class PaintMarks, class PaintLabels>
-void measureFloor(const QString& name, PaintMarks paintMarks, PaintLabels paintLabels)
-{
-    QImage image(pictureSize, QImage::Format_ARGB32_Premultiplied);
-    TextShaper shaper(Fonts::make().label);
-    std::vector<ShapedText> labels;
-    for (quint32 i = 0; i < floorLabels; ++i)
-        labels.push_back(shaper.shaped(generatedTitle(i)));
-    const Theme theme = Theme::light();
-    Stopwatch watch;
-    for (int frame = -10; frame < floorFrames; ++frame) {
-        const auto paint = [&] {
-            image.fill(theme.background);
-            QPainter painter(&image);
-            paintMarks(painter, theme);
-            painter.setPen(theme.text);
-            painter.setFont(shaper.font());
-            paintLabels(painter, theme, labels);
-        };
-        if (frame < 0)
-            paint(); // warms up
-        else
-            watch.time(paint);
-    }
-    print(watch.rows(name, floorMarks));
-}
-
-QPointF floorLabelPlace(size_t i)
-{
-    return {double(i % 5) * 250, 10 + double(i / 5) * 17.5};
-}
-
-void copyLabels(QPainter& painter, const Theme& theme, const std::vector<ShapedText>& labels)
-{
-    const QFont font = painter.font();
-    SpriteBatch batch(painter);
-    for (size_t i = 0; i < labels.size(); ++i)
-        batch.drawText(labels[i], font, theme.text, floorLabelPlace(i).x(), floorLabelPlace(i).y());
-}
-
-void drawLabels(QPainter& painter, const Theme&, const std::vector<ShapedText>& labels)
-{
-    for (size_t i = 0; i < labels.size(); ++i)
-        painter.drawText(floorLabelPlace(i), labels[i].text.text());
-}
-
 void floors()
 {
     measureFloor(
@@ -352,26 +407,10 @@ void floors()
             }
         },
         drawLabels);
-    const TimelineMetrics metrics;
-    TimeScale scale;
-    scale.widthPx = pictureSize.width();
     MarkSprites sprites;
     measureFloor(
         QStringLiteral("floor, our marks"),
-        [&](QPainter& painter, const Theme& theme) {
-            SpriteBatch batch(painter);
-            SceneMark mark;
-            for (int i = 0; i < floorMarks; ++i) {
-                const QRectF rect = floorRect(i);
-                mark.form = i % 10 < 3 ? MarkForm::Bar : MarkForm::Point; // as in the data
-                mark.left = mark.certainLeft = rect.left();
-                mark.right = mark.certainRight =
-                    mark.form == MarkForm::Bar ? rect.right() : rect.left() + 0.5;
-                mark.centreY = rect.center().y();
-                sprites.paint(batch, mark, MarkShape(i % 12), theme.seriesColour(i % 12), metrics,
-                              scale);
-            }
-        },
+        [&](QPainter& painter, const Theme& theme) { paintOwnMarks(painter, theme, sprites); },
         copyLabels);
 }
 
