@@ -5304,6 +5304,10 @@ A mission and its strength: &quot;UNISFA: 189 personnel&quot;</extracomment>
         <source>All sources as CSL-&amp;JSON</source>
         <translation>Mọi nguồn dạng CSL-&amp;JSON</translation>
     </message>
+    <message>
+        <source>No passage is cited for this: the data set gives no words that it rests on.</source>
+        <translation>Chưa có đoạn trích nào cho mục này: bộ dữ liệu không nêu câu chữ làm căn cứ.</translation>
+    </message>
 </context>
 <context>
     <name>attache::Preferences</name>

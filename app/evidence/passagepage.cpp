@@ -15,6 +15,7 @@
 #include "evidence/repairblock.h"
 #include "evidence/sourceblock.h"
 #include "evidence/summary.h"
+#include "painting/plainlabel.h"
 #include "workspace/workspace.h"
 
 #include <QMenu>
@@ -37,6 +38,7 @@ PassagePage::PassagePage(Workspace& workspace, ReadSources& sources, const Look&
     , m_header(new HeaderBlock(look))
     , m_history(new HistoryBlock(look))
     , m_notes(new NotesBlock(look))
+    , m_withoutPassage(new PlainLabel)
     , m_source(new SourceBlock(look))
     , m_repair(new RepairBlock(look))
     , m_passage(new PassageView(look))
@@ -50,6 +52,10 @@ PassagePage::PassagePage(Workspace& workspace, ReadSources& sources, const Look&
     , m_others(new OtherQuotations(look))
 {
     m_passage->setObjectName(QStringLiteral("passageText"));
+    m_withoutPassage->setObjectName(QStringLiteral("withoutPassage"));
+    m_withoutPassage->hide();
+    m_withoutPassage->setFont(look.fonts.body);
+    m_withoutPassage->setColour(look.theme.warning);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -78,6 +84,7 @@ QWidget* PassagePage::makeBody()
     rows->addWidget(m_history);
     rows->addWidget(m_notes);
     rows->addSpacing(10);
+    rows->addWidget(m_withoutPassage);
     rows->addWidget(m_source);
     rows->addWidget(m_repair);
     rows->addWidget(m_passage);
@@ -152,6 +159,8 @@ void PassagePage::setLook(const Look& look)
     m_passage->setLook(look);
     m_disagreements->setLook(look);
     m_others->setLook(look);
+    m_withoutPassage->setFont(look.fonts.body);
+    m_withoutPassage->setColour(look.theme.warning);
 }
 
 CitationRef PassagePage::current() const
@@ -201,6 +210,10 @@ void PassagePage::showCitation()
     for (QWidget* part :
          {static_cast<QWidget*>(m_source), static_cast<QWidget*>(m_passage), m_buttons})
         part->setVisible(count > 0);
+    m_withoutPassage->setPlainText(
+        shown.subject.isValid() && count == 0
+            ? tr("No passage is cited for this: the data set gives no words that it rests on.")
+            : QString());
     if (count > 0) {
         const Citation& citation = citations[size_t(shown.index)];
         const int number =

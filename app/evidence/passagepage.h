@@ -20,6 +20,7 @@ class HistoryBlock;
 class NotesBlock;
 class OtherQuotations;
 class PassageView;
+class PlainLabel;
 class ReadSources;
 class RepairBlock;
 class SourceBlock;
@@ -79,6 +80,7 @@ private:
     HeaderBlock* m_header;
     HistoryBlock* m_history;
     NotesBlock* m_notes;
+    PlainLabel* m_withoutPassage;
     SourceBlock* m_source;
     RepairBlock* m_repair;
     PassageView* m_passage;

@@ -239,6 +239,20 @@ private slots:
             QStringLiteral("[…] In May 2022 the two navies held their first exercise. […]")));
     }
 
+    void anEventWithoutAPassageSaysSo()
+    {
+        OpenWindow open;
+        openTwoReports(open);
+        const auto* note = open.window->findChild<QLabel*>(QStringLiteral("withoutPassage"));
+        QVERIFY(!note->isVisible());
+        open.workspace.selection().setEvent(open.event("bare"));
+        QVERIFY(note->isVisible());
+        QVERIFY(note->text().startsWith(QStringLiteral("No passage is cited")));
+        QVERIFY(!open.passage().isVisible());
+        open.workspace.selection().setEvent(open.event("exercise"));
+        QVERIFY(!note->isVisible());
+    }
+
     void manyFurtherPassagesFollowFrameByFrame()
     {
         OpenWindow open;
