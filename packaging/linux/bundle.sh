@@ -7,7 +7,7 @@
 # TREE/bundle-files.txt.
 set -eu -o pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
-tree=$1 out=$2
+tree=$(realpath "$1") out=$(realpath "$2")
 folder=$tree/bundle
 plugins=$(qtpaths6 --query QT_INSTALL_PLUGINS 2>/dev/null ||
     /usr/lib/qt6/bin/qtpaths --query QT_INSTALL_PLUGINS)
@@ -70,7 +70,10 @@ install -m 755 "$here/start.sh" "$folder/start.sh"
 chmod -R u=rwX,go=rX "$folder"
 find "$folder" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
 same='--sort=name --owner=0 --group=0 --numeric-owner --format=gnu'
-makeself --gzip --complevel 9 --nox11 --noprogress --sha256 --tar-quietly \
+# The file names the folder that it was made from, and gzip the time when; neither may differ.
+cd "$tree"
+makeself --gzip --complevel 9n --nox11 --noprogress --sha256 --tar-quietly \
     --packaging-date "$(date -u -d "@$SOURCE_DATE_EPOCH" '+%Y-%m-%d %H:%M:%S UTC')" \
     --tar-extra "$same --mtime=@$SOURCE_DATE_EPOCH" \
-    "$folder" "$out" Attaché ./start.sh
+    bundle bundle.run Attaché ./start.sh
+mv bundle.run "$out"
