@@ -16,8 +16,7 @@ namespace attache {
 
 /// Sets text whose letters stand one after the other without changing each other (Latin and
 /// Vietnamese in composed form, digits, general punctuation): each letter and each pair of
-/// letters is measured once, and a text is then the sum of them. Setting a title so costs a tenth
-/// of what shaping it costs. Ligatures are not made.
+/// letters is measured once, and a text is then the sum of them. Ligatures are not made.
 class LetterSetter
 {
 public:
