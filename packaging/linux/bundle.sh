@@ -65,6 +65,7 @@ for file in "${from[@]}"; do
 done
 cp "$here/../../LICENSE" "$folder/licences/attache.txt"
 cp "$here/../../resources/fonts/OFL.txt" "$folder/licences/inter.txt"
+cp "$here"/../licences/*.txt "$folder/licences/"
 install -m 755 "$here/start.sh" "$folder/start.sh"
 
 chmod -R u=rwX,go=rX "$folder"

@@ -4,6 +4,8 @@
 set(here ${CMAKE_CURRENT_LIST_DIR})
 set(bundle_files ${CMAKE_CURRENT_SOURCE_DIR}/icons/attache.icns
     ${CMAKE_CURRENT_SOURCE_DIR}/icons/attache-document.icns
+    ${CMAKE_CURRENT_SOURCE_DIR}/licences/licences.txt
+    ${CMAKE_CURRENT_SOURCE_DIR}/licences/rapidjson.txt
     ${PROJECT_SOURCE_DIR}/LICENSE ${PROJECT_SOURCE_DIR}/resources/fonts/OFL.txt)
 target_sources(attache PRIVATE ${bundle_files})
 set_source_files_properties(${bundle_files} TARGET_DIRECTORY attache

@@ -17,5 +17,7 @@ endif()
 install(FILES ${PROJECT_SOURCE_DIR}/LICENSE DESTINATION . RENAME licence-attache.txt)
 install(FILES ${PROJECT_SOURCE_DIR}/resources/fonts/OFL.txt DESTINATION .
         RENAME licence-inter.txt)
-install(FILES ${here}/licences.txt DESTINATION .)
+install(FILES ${CMAKE_CURRENT_SOURCE_DIR}/licences/rapidjson.txt DESTINATION .
+        RENAME licence-rapidjson.txt)
+install(FILES ${CMAKE_CURRENT_SOURCE_DIR}/licences/licences.txt DESTINATION .)
 install(FILES ${icons}/attache-document.ico DESTINATION .)
