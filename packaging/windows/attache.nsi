@@ -3,7 +3,7 @@
 ;
 ; The setup for Windows: for one user, without administrator rights. Given by package.sh:
 ; VERSION, STAGE (folder with what is installed), REMOVALS (file with the commands that remove
-; it), ICONS, LICENCE, OUT.
+; it), ICONS, PICTURE, LICENCE, OUT.
 ;
 ; Silent: setup.exe /S [/DESKTOP] [/D=FOLDER]; Uninstall.exe /S [/SETTINGS] (removes them too).
 Unicode true
@@ -13,6 +13,7 @@ RequestExecutionLevel user
 !include MUI2.nsh
 !include FileFunc.nsh
 !include LogicLib.nsh
+!include Sections.nsh
 
 !define KEY "Software\Microsoft\Windows\CurrentVersion\Uninstall\Attache"
 !define CLASSES "Software\Classes"
@@ -32,7 +33,12 @@ VIAddVersionKey "LegalCopyright" "The Attaché contributors, GPL-3.0-or-later"
 
 !define MUI_ICON "${ICONS}/attache.ico"
 !define MUI_UNICON "${ICONS}/attache.ico"
+!define MUI_WELCOMEFINISHPAGE_BITMAP "${PICTURE}"
+!define MUI_UNWELCOMEFINISHPAGE_BITMAP "${PICTURE}"
 !define MUI_ABORTWARNING
+!define MUI_COMPONENTSPAGE_NODESC
+!define MUI_LANGDLL_WINDOWTITLE "Attaché"
+!define MUI_LANGDLL_INFO "Language of the setup · Ngôn ngữ cài đặt"
 !define MUI_LANGDLL_REGISTRY_ROOT HKCU
 !define MUI_LANGDLL_REGISTRY_KEY "${KEY}"
 !define MUI_LANGDLL_REGISTRY_VALUENAME "SetupLanguage"
@@ -63,11 +69,7 @@ LangString KindText ${LANG_VIETNAMESE} "Bộ dữ liệu Attaché"
 LangString RunningText ${LANG_ENGLISH} "Attaché is still running. Please close it, then try again."
 LangString RunningText ${LANG_VIETNAMESE} "Attaché vẫn đang chạy. Hãy đóng chương trình rồi thử lại."
 LangString SettingsText ${LANG_ENGLISH} "Remove your settings and saved views, too?"
-LangString SettingsText ${LANG_VIETNAMESE} "Xóa cả các thiết lập và khung nhìn bạn đã lưu?"
-
-Function .onInit
-    !insertmacro MUI_LANGDLL_DISPLAY
-FunctionEnd
+LangString SettingsText ${LANG_VIETNAMESE} "Xoá cả các thiết lập và khung nhìn bạn đã lưu?"
 
 ; A program that is running holds its file: say so instead of leaving half an installation.
 !macro WaitUntilClosed
@@ -140,6 +142,23 @@ Section "-desktop when asked for silently"
         CreateShortcut "$DESKTOP\Attaché.lnk" "$INSTDIR\attache.exe"
     ${EndIf}
 SectionEnd
+
+Function .onInit
+    !insertmacro MUI_LANGDLL_DISPLAY
+    ; Over an older version what was chosen then is chosen again.
+    ${If} ${FileExists} "$INSTDIR\Uninstall.exe"
+        ${If} ${FileExists} "$DESKTOP\Attaché.lnk"
+            !insertmacro SelectSection ${Desktop}
+        ${EndIf}
+        ${IfNot} ${FileExists} "$SMPROGRAMS\Attaché.lnk"
+            !insertmacro UnselectSection ${Menu}
+        ${EndIf}
+        ReadRegStr $0 HKCU "${CLASSES}\.attache" ""
+        ${If} $0 != "${KIND}"
+            !insertmacro UnselectSection ${Open}
+        ${EndIf}
+    ${EndIf}
+FunctionEnd
 
 Function un.onInit
     !insertmacro MUI_UNGETLANGUAGE

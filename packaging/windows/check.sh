@@ -102,7 +102,13 @@ proves 'a .attache file opens by association' opens "$proof/windows-association.
 for class in .attache Attache.DataSet; do
     wine reg delete "HKLM\\Software\\Classes\\$class" /f >/dev/null 2>&1
 done
-proves 'installing over it works' installs
+keeps_choices() {
+    local icon
+    icon="$(echo "$WINEPREFIX"/drive_c/users/[!P]*/Desktop)/Attaché.lnk"
+    wine "$setup" /S /DESKTOP && timeout 60 "$server" -w && test -e "$icon" && installs &&
+        test -e "$icon" && registry_has 'HKCU\Software\Classes\.attache' /ve
+}
+proves 'installing over it works, and keeps the icon on the desktop' keeps_choices
 # folder_of LIBRARY: where the cross compiler has it, as Wine names the folder.
 folder_of() {
     echo "Z:$(dirname "$(realpath "$(x86_64-w64-mingw32-g++-posix -print-file-name="$1")")")" | tr / '\\'
@@ -117,10 +123,16 @@ if [[ -n $tests ]]; then
         proves "$(basename "$test" .exe)" passes "$test"
     done
 fi
+keeps_settings() {
+    wine reg add 'HKCU\Software\Attache' /v probe /d 1 /f >/dev/null &&
+        wine "$folder/Uninstall.exe" /S && sleep 3 && timeout 60 "$server" -w &&
+        [[ ! -e $folder ]] && registry_has 'HKCU\Software\Attache' && installs
+}
+proves 'a silent uninstallation keeps the settings for the next installation' keeps_settings
 uninstalls() {
     wine "$folder/Uninstall.exe" /S /SETTINGS && sleep 3 && timeout 60 "$server" -w && [[ ! -e $folder ]]
 }
-proves 'a silent uninstallation works' uninstalls
+proves 'a silent uninstallation removes them when told to' uninstalls
 proves 'it leaves no file' has_no_file
 leaves_no_key() {
     local key

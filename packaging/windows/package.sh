@@ -36,7 +36,14 @@ cp "$tree/attache.exe" "$stage/"
 "$(command -v x86_64-w64-mingw32-strip || echo strip)" "$stage/attache.exe"
 cp "$root/LICENSE" "$stage/licence-attache.txt"
 cp "$root/resources/fonts/OFL.txt" "$stage/licence-inter.txt"
-cp "$here/licences.txt" "$root/packaging/icons/attache-document.ico" "$stage/"
+cp "$root/packaging/licences/rapidjson.txt" "$stage/licence-rapidjson.txt"
+cp "$root/packaging/licences/licences.txt" "$stage/"
+# Debian keeps the licences of all that a library contains beside it.
+for package in libqt6core6 libqt6charts6 libqt6svg6 mingw-w64-common gcc-mingw-w64-base; do
+    copyright=/usr/share/doc/$package/copyright
+    [[ -e $copyright ]] && cp "$copyright" "$stage/licences-$package.txt"
+done
+cp "$root/packaging/icons/attache-document.ico" "$stage/"
 [[ -e $prefix/bin/Qt6Core.dll ]] && bash "$here/libraries.sh" "$prefix" "$stage"
 find "$stage" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
 
@@ -50,7 +57,7 @@ find "$stage" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
 setup=$out/Attache-$version-setup.exe
 makensis -V2 -INPUTCHARSET UTF8 -DVERSION="$version" -DSTAGE="$stage" \
     -DREMOVALS="$tree/removals.nsh" -DICONS="$root/packaging/icons" \
-    -DLICENCE="$root/LICENSE" -DOUT="$setup" "$here/attache.nsi"
+    -DPICTURE="$here/welcome.bmp" -DLICENCE="$root/LICENSE" -DOUT="$setup" "$here/attache.nsi"
 qt=$(sed -n 's/^set(PACKAGE_VERSION "\(.*\)")/\1/p' "$prefix/lib/cmake/Qt6/Qt6ConfigVersionImpl.cmake" |
     head -n 1)
 parts=()
