@@ -2,12 +2,15 @@
 # SPDX-FileCopyrightText: The Attaché contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# check.sh [FOLDER]: proves the packages that package.sh made, in clean systems without Qt that
-# are thrown away afterwards. Needs root, for the chroots. Ends with "N passed, N failed".
+# check.sh [FOLDER [SUITE…]]: proves the packages that package.sh made (build/packages), in clean
+# systems without Qt that are thrown away afterwards: of Debian 12, "bookworm", or of the suites
+# named. Needs root, for the chroots. Ends with "N passed, N failed".
 set -u -o pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 root=$(cd "$here/../.." && pwd)
 out=$(realpath "${1:-$root/build/packages}")
+suites=("${@:2}")
+((${#suites[@]})) || suites=(bookworm)
 export LC_ALL=C.UTF-8
 work=$(mktemp -d)
 proof=$out/proof
@@ -29,9 +32,12 @@ rpm=$(one 'attache-*.rpm') || exit 2
 run=$(one 'Attache-*.run') || exit 2
 
 . "$here/check-files.sh"
-make_system || exit 1
-. "$here/check-deb.sh"
-. "$here/check-bundle.sh"
+for suite in "${suites[@]}"; do
+    printf '\n%s\n' "In a clean Debian, $suite:"
+    make_system "$suite" || exit 1
+    . "$here/check-deb.sh"
+    . "$here/check-bundle.sh"
+done
 
 printf '\n%d passed, %d failed\n' "$passed" "$failed"
 ((failed == 0))

@@ -23,22 +23,22 @@ not_more() {
     (($(stat -c %s "$1") <= $2))
 }
 
-# A clean Debian 12 as a tar file, made once; systems are unpacked from it.
+# make_system SUITE: a clean Debian as a tar file, made once; systems are unpacked from it.
 make_system() {
-    local tar=$root/build/bookworm-minbase.tar
+    local tar=$root/build/$1-minbase.tar
     if [[ ! -e $tar ]]; then
         echo 'Making a clean system (a minute or two) …'
-        mmdebstrap --quiet --variant=minbase --format=tar bookworm "$tar.part" >"$work/mmdebstrap" 2>&1 ||
+        mmdebstrap --quiet --variant=minbase --format=tar "$1" "$tar.part" >"$work/mmdebstrap" 2>&1 ||
             { tail -n 5 "$work/mmdebstrap" >&2; return 1; }
         mv "$tar.part" "$tar"
     fi
 }
 
-# new_system NAME: unpacks a clean system to $work/NAME, with an ordinary user "reader".
+# new_system NAME SUITE: unpacks a clean system to $work/NAME, with an ordinary user "reader".
 new_system() {
     local system=$work/$1
     mkdir -p "$system"
-    tar -x -f "$root/build/bookworm-minbase.tar" -C "$system" --exclude='./dev/*' || return 1
+    tar -x -f "$root/build/$2-minbase.tar" -C "$system" --exclude='./dev/*' || return 1
     mknod -m 666 "$system/dev/null" c 1 3 && mknod -m 666 "$system/dev/urandom" c 1 9 &&
         mknod -m 666 "$system/dev/zero" c 1 5 || return 1
     mount -t proc proc "$system/proc" || return 1
