@@ -60,6 +60,15 @@ void buildLane(TimelineScene& scene, const Lane& lane, const DataSet& dataSet,
     }
 }
 
+/// How far right of the middle of a day the sign of its status reaches that stands beside its
+/// shape: one arrow head for an event that goes on, two for one that was put off.
+double signReachPx(EventStatus status)
+{
+    if (status == EventStatus::Ongoing)
+        return 14;
+    return status == EventStatus::Postponed ? 17 : 0;
+}
+
 } // namespace
 
 QRectF SceneMark::bounds() const
@@ -67,7 +76,10 @@ QRectF SceneMark::bounds() const
     constexpr double minWidthPx = 12;
     constexpr double heightPx = 16;
     const double centre = (left + right) / 2;
-    if (form == MarkForm::Point || right - left < minWidthPx)
+    if (form == MarkForm::Point)
+        return {centre - minWidthPx / 2, centreY - heightPx / 2,
+                minWidthPx / 2 + std::max(minWidthPx / 2, signReachPx(status)), heightPx};
+    if (right - left < minWidthPx)
         return {centre - minWidthPx / 2, centreY - heightPx / 2, minWidthPx, heightPx};
     return {left, centreY - heightPx / 2, right - left, heightPx};
 }

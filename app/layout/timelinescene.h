@@ -36,7 +36,7 @@ struct SceneMark
     double certainRight = 0; ///< earliest end; may lie left of certainLeft (nothing is certain)
     double centreY = 0;
 
-    /// What the mark covers on the screen, at least as large as its shape.
+    /// What the mark covers on the screen, at least as large as its shape with its status' sign.
     QRectF bounds() const;
 };
 

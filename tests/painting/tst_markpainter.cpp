@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Attaché contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/vocabulary.h"
 #include "layout/layoutdata.h"
 #include "painting/markpainter.h"
 
@@ -7,6 +8,7 @@
 #include <QPainter>
 #include <QTest>
 
+#include <cmath>
 #include <cstdlib>
 
 using namespace attache;
@@ -22,6 +24,8 @@ private slots:
     void theCategoryOfAnInstantCanBeToldWithoutColour();
     void aMarkIsDrawnWhereItsDateIs_data();
     void aMarkIsDrawnWhereItsDateIs();
+    void whatIsDrawnOfADayLiesWithinItsBounds_data();
+    void whatIsDrawnOfADayLiesWithinItsBounds();
     void theLineOfAWindowStopsAroundItsLabel();
     void aMarkThatGoesOnForEverIsDrawnInView();
 };
@@ -185,6 +189,25 @@ void TestMarkPainter::theLineOfAWindowStopsAroundItsLabel()
     for (int x = 162; x < 238; ++x)
         lighter += qGray(parted.pixel(x, y)) > qGray(whole.pixel(x, y)) + 24 ? 1 : 0;
     QVERIFY2(lighter > 60, qPrintable(QString::number(lighter)));
+}
+
+void TestMarkPainter::whatIsDrawnOfADayLiesWithinItsBounds_data()
+{
+    QTest::addColumn<EventStatus>("status");
+    for (const EventStatus status : allValues<EventStatus>())
+        QTest::newRow(qPrintable(QString(key(status)))) << status;
+}
+
+void TestMarkPainter::whatIsDrawnOfADayLiesWithinItsBounds()
+{
+    QFETCH(EventStatus, status);
+    const SceneMark mark = markOf({"2022-03-01", "", "exercise", status});
+    const QRectF bounds = mark.bounds();
+    for (const MarkShape shape : {MarkShape::Circle, MarkShape::Star, MarkShape::Diamond}) {
+        const auto [first, last] = columns(picture(mark, shape));
+        QVERIFY2(first >= std::floor(bounds.left()), qPrintable(QString::number(first)));
+        QVERIFY2(last <= std::ceil(bounds.right()), qPrintable(QString::number(last)));
+    }
 }
 
 void TestMarkPainter::aMarkThatGoesOnForEverIsDrawnInView()
