@@ -28,7 +28,7 @@ rm -f "$out"/*.deb "$out"/*.rpm "$out"/*.run "$out"/*.cdx.json "$out"/SHA256SUMS
 hardening='-fstack-protector-strong -Wp,-D_FORTIFY_SOURCE=2'
 cmake -S "$root" -B "$tree" -G Ninja -DCMAKE_BUILD_TYPE=Release -DATTACHE_TESTS=OFF \
     -DCMAKE_INSTALL_PREFIX=/usr "${options[@]}" \
-    -DCMAKE_CXX_FLAGS="-ffile-prefix-map=$root=. $hardening" \
+    -DCMAKE_CXX_FLAGS="'-ffile-prefix-map=$root=.' $hardening" \
     -DCMAKE_EXE_LINKER_FLAGS='-Wl,-z,relro,-z,now -Wl,--as-needed'
 cmake --build "$tree"
 version=$(sed -n 's/^CMAKE_PROJECT_VERSION:STATIC=//p' "$tree/CMakeCache.txt")
