@@ -33,10 +33,13 @@ cmake -S "$root" -B "$tree" -G Ninja -DCMAKE_BUILD_TYPE=Release -DATTACHE_TESTS=
 cmake --build "$tree"
 version=$(sed -n 's/^CMAKE_PROJECT_VERSION:STATIC=//p' "$tree/CMakeCache.txt")
 
-cpack --config "$tree/CPackConfig.cmake" -G DEB -B "$out"
-cpack --config "$tree/CPackConfig.cmake" -G RPM -B "$out"
+# rpmbuild does not work in a folder with spaces in its name.
+packed=$(mktemp -d)
+trap 'rm -rf "$packed"' EXIT
+cpack --config "$tree/CPackConfig.cmake" -G DEB -B "$packed"
+cpack --config "$tree/CPackConfig.cmake" -G RPM -B "$packed"
+mv "$packed"/*.deb "$packed"/*.rpm "$out/"
 bash "$here/bundle.sh" "$tree" "$out/Attache-$version-x86_64.run"
-rm -rf "$out/_CPack_Packages"
 
 for file in "$out"/*.deb "$out"/*.rpm; do
     python3 "$root/packaging/sbom.py" "$file" --version "$version"
