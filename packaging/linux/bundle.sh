@@ -44,8 +44,8 @@ while IFS= read -r library; do
     [[ $name =~ $system ]] && continue
     cp -L "$library" "$folder/lib/$name"
     from+=("$library")
-done < <(ldd "$folder/attache" $(find "$folder/plugins" -name '*.so' -not -path '*/printsupport/*') |
-    sed -n 's/.*=> \(\/[^ ]*\) (.*/\1/p' | sort -u)
+done < <(find "$folder/attache" "$folder/plugins" -type f \( -name '*.so' -o -name attache \) \
+    -not -path '*/printsupport/*' -exec ldd {} + | sed -n 's/.*=> \(\/[^ ]*\) (.*/\1/p' | sort -u)
 strip --strip-unneeded "$folder"/lib/*.so* 2>/dev/null || true
 find "$folder/lib" -type f -exec patchelf --set-rpath '$ORIGIN' {} +
 find "$folder/plugins" -name '*.so' -exec patchelf --set-rpath '$ORIGIN/../../lib' {} +
