@@ -13,6 +13,7 @@
 #include "timeline/timelinepane.h"
 #include "timeline/timelineview.h"
 #include "window/desktop.h"
+#include "window/filewindows.h"
 #include "window/mainwindow.h"
 #include "workspace/language.h"
 #include "workspace/workspace.h"
@@ -50,11 +51,20 @@ QString noDisplayText()
                      "“attache screenshot OUT.png” make pictures without one.");
 }
 
-void endWithoutDisplay(QtMsgType type, const QMessageLogContext&, const QString&)
+/// Ends the program when Qt cannot start: with a sentence where the display did not answer, with
+/// Qt's own words where it was anything else.
+void endWithoutDisplay(QtMsgType type, const QMessageLogContext&, const QString& text)
 {
-    if (type != QtFatalMsg)
+    static QString warnings;
+    if (type != QtFatalMsg) {
+        warnings += text + QLatin1Char('\n');
         return;
-    std::fputs(qPrintable(noDisplayText() + QLatin1Char('\n')), stderr);
+    }
+    const bool isSilent = warnings.contains(QLatin1String("could not connect to display")) ||
+                          warnings.contains(QLatin1String("Failed to create wl_display"));
+    const QString said = isSilent ? QString(noDisplayText() + QLatin1Char('\n'))
+                                  : QString(warnings + text + QLatin1Char('\n'));
+    std::fputs(qPrintable(said), stderr);
     std::_Exit(ExitNoDisplay);
 }
 
@@ -118,18 +128,14 @@ int runWindow(int& argc, char** argv, const CommandLine& command)
     Language language(
         Language::pick(command.language.isEmpty() ? settings.language : command.language));
 
-    Workspace workspace;
     DialogMessageService messages;
-    MainWindow window(workspace, language, messages, systemPalette);
-    window.openBundled();
-    window.show();
+    const FileWindows windows(command.files, language, messages, systemPalette);
+    MainWindow& window = windows.first();
     const FileOpenRequests requests([&window](const QString& file) { window.openFile(file); });
     if (!command.quitsAfterFirstPaint)
         window.greet();
     if (command.quitsAfterFirstPaint)
         new QuitAfterFirstPaint(window.timelinePane().view());
-    for (const QString& file : command.files)
-        QTimer::singleShot(0, &window, [&window, file] { window.openFile(file); });
     if (!command.view.isEmpty())
         QTimer::singleShot(0, &window, [&window, &command] { window.goToView(command.view); });
     return QApplication::exec();

@@ -16,6 +16,7 @@ private slots:
     void helpAndVersionNeedNoDisplay();
     void aWindowWithoutADisplayIsRefusedInOneSentence();
     void aDisplayThatDoesNotAnswerIsRefusedLikewise();
+    void whatElseKeepsAWindowFromOpeningIsSaidInQtsWords();
     void exportNeverTakesThePlaceOfWhatItReads();
     void whatCannotBePrintedIsAFailure();
     void exportSaysWhatItWrote();
@@ -105,6 +106,20 @@ void TestProgram::aDisplayThatDoesNotAnswerIsRefusedLikewise()
     QVERIFY(process.waitForFinished(60'000));
     QCOMPARE(process.exitStatus(), QProcess::NormalExit);
     QCOMPARE(process.exitCode(), 5);
+}
+
+void TestProgram::whatElseKeepsAWindowFromOpeningIsSaidInQtsWords()
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("nosuchplatform"));
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(ATTACHE_EXECUTABLE), QStringList());
+    QVERIFY(process.waitForFinished(60'000));
+    QCOMPARE(process.exitCode(), 5);
+    const QString said = QString::fromUtf8(process.readAllStandardError());
+    QVERIFY2(said.contains(QStringLiteral("nosuchplatform")), qPrintable(said));
+    QVERIFY2(!said.contains(QStringLiteral("no display")), qPrintable(said));
 }
 
 void TestProgram::exportNeverTakesThePlaceOfWhatItReads()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Opening files through the window: what is broken never ends the program.
 #include "window/actions.h"
+#include "window/filewindows.h"
 #include "window/openwindow.h"
 
 #include <QFile>
@@ -20,6 +21,7 @@ private slots:
     void aFileThatIsNoDataSetIsRefusedInWords_data();
     void aFileThatIsNoDataSetIsRefusedInWords();
     void aGoodFileReplacesTheDataAndIsRemembered();
+    void filesChosenTogetherHaveAWindowEach();
     void theMenusSpeakVietnameseAndChangeWhileRunning();
     void everyActionHasATextAndNoShortcutIsAmbiguous();
 
@@ -107,6 +109,36 @@ void TestOpeningFiles::aGoodFileReplacesTheDataAndIsRemembered()
     QCOMPARE(int(open.timeline().scene().marks.size()), 1);
     open.window->close();
     QVERIFY(Settings::load().recentFiles.contains(path));
+}
+
+void TestOpeningFiles::filesChosenTogetherHaveAWindowEach()
+{
+    QStringList files;
+    for (const char* title : {"First", "Second"}) {
+        files.append(write(QLatin1String(title),
+                           QByteArray("{\"format\": \"attache-data-set\", \"formatVersion\": 1,"
+                                      "\"id\": \"small\", \"title\": \"") +
+                               title + "\"}"));
+    }
+    RecordingMessages messages;
+    Language language(Language::pick(QStringLiteral("en")));
+    const FileWindows windows(files, language, messages, QPalette());
+    QCOMPARE(windows.count(), 2);
+    const auto titles = [] {
+        QStringList shown;
+        for (const QWidget* window : QApplication::topLevelWidgets()) {
+            if (window->isVisible() && qobject_cast<const MainWindow*>(window))
+                shown.append(window->windowTitle().section(u'[', 0, 0));
+        }
+        shown.sort();
+        return shown;
+    };
+    QTRY_COMPARE(titles(), QStringList({u"First"_qs, u"Second"_qs}));
+    QVERIFY(windows.first().windowTitle().startsWith(u"First"_qs));
+    QCOMPARE(messages.errors, QStringList());
+    const FileWindows alone({}, language, messages, QPalette());
+    QCOMPARE(alone.count(), 1);
+    QVERIFY(alone.first().isVisible());
 }
 
 void TestOpeningFiles::theMenusSpeakVietnameseAndChangeWhileRunning()
