@@ -36,9 +36,11 @@ for plugin in "${wanted[@]}"; do
     done < <(find "$plugins/$plugin" -name '*.so')
 done
 
-# Everything they need but the C and C++ run time, which every system has and drivers share, and
-# but CUPS: where there are printers, it is there, and the plugin for them finds it.
-system='^(ld-linux.*|libc|libm|libdl|librt|libpthread|libresolv|libstdc\+\+|libgcc_s)\.so'
+# Everything they need but the C and C++ run time, which every system has and drivers share; but
+# Wayland's, which the drivers of newer systems need newer, and which every session with Wayland
+# has; and but CUPS: where there are printers, it is there, and the plugin for them finds it.
+system='^(ld-linux.*|libc|libm|libdl|librt|libpthread|libresolv|libstdc\+\+|libgcc_s'
+system+='|libwayland-.*)\.so'
 while IFS= read -r library; do
     name=$(basename "$library")
     [[ $name =~ $system ]] && continue
@@ -47,9 +49,10 @@ while IFS= read -r library; do
 done < <(find "$folder/attache" "$folder/plugins" -type f \( -name '*.so' -o -name attache \) \
     -not -path '*/printsupport/*' -exec ldd {} + | sed -n 's/.*=> \(\/[^ ]*\) (.*/\1/p' | sort -u)
 strip --strip-unneeded "$folder"/lib/*.so* 2>/dev/null || true
-find "$folder/lib" -type f -exec patchelf --set-rpath '$ORIGIN' {} +
-find "$folder/plugins" -name '*.so' -exec patchelf --set-rpath '$ORIGIN/../../lib' {} +
-patchelf --set-rpath '$ORIGIN/lib' "$folder/attache"
+# A rpath that is forced goes before another Qt in LD_LIBRARY_PATH.
+find "$folder/lib" -type f -exec patchelf --force-rpath --set-rpath '$ORIGIN' {} +
+find "$folder/plugins" -name '*.so' -exec patchelf --force-rpath --set-rpath '$ORIGIN/../../lib' {} +
+patchelf --force-rpath --set-rpath '$ORIGIN/lib' "$folder/attache"
 printf '[Paths]\nPrefix = .\nPlugins = plugins\n' >"$folder/qt.conf"
 
 # The licence of each package that something was taken from, and the list for the SBOM.
@@ -73,8 +76,17 @@ find "$folder" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
 same='--sort=name --owner=0 --group=0 --numeric-owner --format=gnu'
 # The file names the folder that it was made from, and gzip the time when; neither may differ.
 cd "$tree"
-makeself --gzip --complevel 9n --nox11 --noprogress --sha256 --tar-quietly \
+makeself --gzip --complevel 9n --nox11 --noprogress --keep-umask --sha256 --tar-quietly \
     --packaging-date "$(date -u -d "@$SOURCE_DATE_EPOCH" '+%Y-%m-%d %H:%M:%S UTC')" \
     --tar-extra "$same --mtime=@$SOURCE_DATE_EPOCH" \
     bundle bundle.run Attaché ./start.sh
+# Makeself would say what it does on the standard output, and take all options for its own: only
+# its own remain so. The file's head keeps its number of lines, by which it finds the rest.
+LC_ALL=C sed -i -f - bundle.run <<'SED'
+1,500s/^quiet="n"$/quiet="y"/
+1,500s/^initargs="\$@"$/case "${1-}" in --info|--list|--lsm|--check|--tar|--noexec|--keep|--target|--confirm|--nodiskspace|--) ;; -*) set -- -- "$@" ;; esac; initargs="$@"/
+SED
+head -n 500 bundle.run >bundle-head.txt
+grep -aq '^quiet="y"$' bundle-head.txt && grep -aq '^case "${1-}" in --info' bundle-head.txt ||
+    { echo 'bundle: the head that makeself writes has changed' >&2; exit 1; }
 mv bundle.run "$out"

@@ -41,6 +41,9 @@ starts_soon() {
 proves 'it starts and paints within a second' starts_soon
 echo "start to first paint: ${median-?} ms (median of 5)"
 end_display
+as_root "$system" apt-get install -qy --no-install-recommends qt6-wayland weston libegl1 \
+    libgl1-mesa-dri >"$work/apt" 2>&1
+proves 'a window opens in a Wayland session' opens_in_wayland "$system" attache
 
 as_root "$system" apt-get install -qy --no-install-recommends xdg-utils libfile-mimeinfo-perl \
     shared-mime-info desktop-file-utils >"$work/apt" 2>&1

@@ -111,6 +111,28 @@ shows_window() {
     return $status
 }
 
+# opens_in_wayland NAME COMMAND…: the command paints its window in a Wayland session of the system
+# that has no screen, as an ordinary user.
+opens_in_wayland() {
+    local system=$1 run=/tmp/run-reader status
+    shift
+    as_reader "$system" mkdir -p -m 700 $run
+    as_reader "$system" env XDG_RUNTIME_DIR=$run weston --backend=headless-backend.so \
+        --socket=wayland-check >"$work/weston" 2>&1 &
+    local session=$!
+    for _ in $(seq 100); do
+        [[ -S $work/$system$run/wayland-check ]] && break
+        sleep 0.1
+    done
+    as_reader "$system" env XDG_RUNTIME_DIR=$run WAYLAND_DISPLAY=wayland-check \
+        QT_QPA_PLATFORM=wayland timeout 60 "$@" --quit-after-first-paint
+    status=$?
+    kill "$session" 2>/dev/null
+    wait "$session" 2>/dev/null
+    ((status == 0)) || tail -n 5 "$work/weston"
+    return $status
+}
+
 is_png() {
     [[ $(head -c 8 "$1" | od -An -tx1 | tr -d ' \n') == 89504e470d0a1a0a ]]
 }

@@ -9,6 +9,8 @@
 Unicode true
 Target amd64-unicode
 SetCompressor /SOLID lzma
+; A file that cannot be written ends a silent installation instead of being left out.
+AllowSkipFiles off
 RequestExecutionLevel user
 !include MUI2.nsh
 !include FileFunc.nsh
@@ -68,6 +70,8 @@ LangString KindText ${LANG_ENGLISH} "Attaché data set"
 LangString KindText ${LANG_VIETNAMESE} "Bộ dữ liệu Attaché"
 LangString RunningText ${LANG_ENGLISH} "Attaché is still running. Please close it, then try again."
 LangString RunningText ${LANG_VIETNAMESE} "Attaché vẫn đang chạy. Hãy đóng chương trình rồi thử lại."
+LangString ClosedText ${LANG_ENGLISH} "Nothing can be written to the folder $INSTDIR. Please choose another."
+LangString ClosedText ${LANG_VIETNAMESE} "Không thể ghi vào thư mục $INSTDIR. Hãy chọn thư mục khác."
 LangString SettingsText ${LANG_ENGLISH} "Remove your settings and saved views, too?"
 LangString SettingsText ${LANG_VIETNAMESE} "Xoá cả các thiết lập và khung nhìn bạn đã lưu?"
 
@@ -89,9 +93,33 @@ LangString SettingsText ${LANG_VIETNAMESE} "Xoá cả các thiết lập và khu
 Section "$(ProgramText)" Program
     SectionIn RO
     !insertmacro WaitUntilClosed
-    ; An older version takes its own files away; settings stay.
-    ${If} ${FileExists} "$INSTDIR\Uninstall.exe"
-        ExecWait '"$INSTDIR\Uninstall.exe" /S _?=$INSTDIR'
+    SetOutPath "$INSTDIR"
+    ClearErrors
+    FileOpen $0 "$INSTDIR\attache.tmp" w
+    ${If} ${Errors}
+        MessageBox MB_OK|MB_ICONSTOP "$(ClosedText)" /SD IDOK
+        SetErrorLevel 2
+        Quit
+    ${EndIf}
+    FileClose $0
+    Delete "$INSTDIR\attache.tmp"
+    SetOutPath "$TEMP"
+    ; An older version takes its own files away, also from another folder; settings stay.
+    ReadRegStr $1 HKCU "${KEY}" "InstallLocation"
+    ${If} $1 == ""
+        StrCpy $1 "$INSTDIR"
+    ${EndIf}
+    ${If} ${FileExists} "$1\Uninstall.exe"
+        ExecWait '"$1\Uninstall.exe" /S _?=$1' $0
+        ${If} $0 != 0
+            MessageBox MB_OK|MB_ICONEXCLAMATION "$(RunningText)" /SD IDOK
+            SetErrorLevel 2
+            Quit
+        ${EndIf}
+        Delete "$1\Uninstall.exe"
+        ${If} $1 != $INSTDIR
+            RMDir "$1"
+        ${EndIf}
     ${EndIf}
     SetOutPath "$INSTDIR"
     File /r "${STAGE}/*"
@@ -146,7 +174,9 @@ SectionEnd
 Function .onInit
     !insertmacro MUI_LANGDLL_DISPLAY
     ; Over an older version what was chosen then is chosen again.
-    ${If} ${FileExists} "$INSTDIR\Uninstall.exe"
+    ReadRegStr $0 HKCU "${KEY}" "InstallLocation"
+    ${If} $0 != ""
+    ${AndIf} ${FileExists} "$0\Uninstall.exe"
         ${If} ${FileExists} "$DESKTOP\Attaché.lnk"
             !insertmacro SelectSection ${Desktop}
         ${EndIf}
@@ -169,6 +199,12 @@ Section "Uninstall"
     !include "${REMOVALS}"
     Delete "$INSTDIR\Uninstall.exe"
     RMDir "$INSTDIR"
+    ; A copy that another one has taken the place of has nothing else of its own.
+    ReadRegStr $0 HKCU "${KEY}" "InstallLocation"
+    ${If} $0 != ""
+    ${AndIf} $0 != $INSTDIR
+        Return
+    ${EndIf}
     Delete "$SMPROGRAMS\Attaché.lnk"
     Delete "$DESKTOP\Attaché.lnk"
 

@@ -123,6 +123,19 @@ if [[ -n $tests ]]; then
         proves "$(basename "$test" .exe)" passes "$test"
     done
 fi
+refuses_a_closed_folder() {
+    ! wine "$setup" /S '/D=Z:\proc\attache' && test -e "$folder/attache.exe" &&
+        wine reg query 'HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\Attache' \
+            /v InstallLocation | grep -q 'Programs'
+}
+proves 'a folder that cannot be written is refused, and what was there stays' refuses_a_closed_folder
+moves() {
+    local other=$WINEPREFIX/drive_c/other
+    wine "$setup" /S '/D=C:\other' && timeout 60 "$server" -w && test -e "$other/attache.exe" &&
+        [[ ! -e $folder ]] && wine "$setup" /S "/D=${program%\\attache.exe}" &&
+        timeout 60 "$server" -w && test -e "$folder/attache.exe" && [[ ! -e $other ]]
+}
+proves 'an installation in another folder takes the one before away' moves
 keeps_settings() {
     wine reg add 'HKCU\Software\Attache' /v probe /d 1 /f >/dev/null &&
         wine "$folder/Uninstall.exe" /S && sleep 3 && timeout 60 "$server" -w &&

@@ -27,7 +27,8 @@ while ((added)); do
     added=0
     while IFS= read -r name; do
         [[ -e $stage/$name ]] && continue
-        for place in "$prefix/bin" "$runtime" /mingw64/bin /usr/x86_64-w64-mingw32/lib; do
+        # The compiler's run time is that of the compiler, not an older one that Qt brings along.
+        for place in "$runtime" /mingw64/bin "$prefix/bin" /usr/x86_64-w64-mingw32/lib; do
             if [[ -e $place/$name ]]; then
                 cp "$place/$name" "$stage/"
                 added=1

@@ -23,6 +23,11 @@ export SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git -C "$root" log -1 --format=%
 export LC_ALL=C.UTF-8 TZ=UTC
 
 mkdir -p "$out"
+out=$(realpath "$out")
+# Programs for Windows want paths as Windows writes them.
+native() {
+    if command -v cygpath >/dev/null; then cygpath -m "$1"; else printf '%s' "$1"; fi
+}
 if [[ -z ${ATTACHE_WINDOWS_TREE-} ]]; then
     . "$here/build.sh"
 fi
@@ -55,9 +60,10 @@ find "$stage" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
 } | tr / '\\' >"$tree/removals.nsh"
 
 setup=$out/Attache-$version-setup.exe
-makensis -V2 -INPUTCHARSET UTF8 -DVERSION="$version" -DSTAGE="$stage" \
-    -DREMOVALS="$tree/removals.nsh" -DICONS="$root/packaging/icons" \
-    -DPICTURE="$here/welcome.bmp" -DLICENCE="$root/LICENSE" -DOUT="$setup" "$here/attache.nsi"
+makensis -V2 -INPUTCHARSET UTF8 -DVERSION="$version" -DSTAGE="$(native "$stage")" \
+    -DREMOVALS="$(native "$tree/removals.nsh")" -DICONS="$(native "$root/packaging/icons")" \
+    -DPICTURE="$(native "$here/welcome.bmp")" -DLICENCE="$(native "$root/LICENSE")" \
+    -DOUT="$(native "$setup")" "$(native "$here/attache.nsi")"
 qt=$(sed -n 's/^set(PACKAGE_VERSION "\(.*\)")/\1/p' "$prefix/lib/cmake/Qt6/Qt6ConfigVersionImpl.cmake" |
     head -n 1)
 parts=()
