@@ -70,7 +70,7 @@ with_display() {
     export DISPLAY
     Xvfb "$DISPLAY" -screen 0 1280x800x24 -ac >"$work/xvfb" 2>&1 &
     display_process=$!
-    for _ in $(seq 50); do
+    for _ in $(seq 300); do
         xdpyinfo >/dev/null 2>&1 && break
         sleep 0.1
     done
