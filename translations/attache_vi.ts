@@ -490,14 +490,14 @@ Dùng Qt, Qt Charts và RapidJSON; chữ dùng phông Inter (SIL Open Font Licen
         <source>Attaché shows defence diplomacy on a timeline; every mark opens the words it rests on.
 
 Usage:
-  attache [options] [FILE]
-      opens a window with the data set FILE, or with the one that comes along
+  attache [options] [FILE...]
+      opens a window for each data set FILE, or one with the data set that comes along
 </source>
         <translation>Attaché trình bày đối ngoại quốc phòng trên dòng thời gian; mỗi dấu mở ra câu chữ làm căn cứ cho nó.
 
 Cách dùng:
-  attache [tuỳ chọn] [TẬP_TIN]
-      mở cửa sổ với bộ dữ liệu TẬP_TIN, hoặc với bộ dữ liệu kèm theo chương trình
+  attache [tuỳ chọn] [TẬP_TIN...]
+      mở một cửa sổ cho mỗi bộ dữ liệu TẬP_TIN, hoặc một cửa sổ với bộ dữ liệu kèm theo
 </translation>
     </message>
     <message>

@@ -104,8 +104,8 @@ QString helpText()
         "Attaché shows defence diplomacy on a timeline; every mark opens the words it rests on.\n"
         "\n"
         "Usage:\n"
-        "  attache [options] [FILE]\n"
-        "      opens a window with the data set FILE, or with the one that comes along\n");
+        "  attache [options] [FILE...]\n"
+        "      opens a window for each data set FILE, or one with the data set that comes along\n");
     for (const Command& command : commands())
         help += command.help();
     return help +
