@@ -64,11 +64,12 @@ as_reader() {
         LC_ALL=C.UTF-8 ${DISPLAY:+DISPLAY="$DISPLAY"} "$@"
 }
 
-# with_display NAME: a display of its own for the system, until end_display.
+# with_display NAME: a display of its own for the system, until end_display. It does not begin
+# anew when the first program that asked for it ends, as it would by itself.
 with_display() {
     DISPLAY=:$((90 + RANDOM % 9000))
     export DISPLAY
-    Xvfb "$DISPLAY" -screen 0 1280x800x24 -ac >"$work/xvfb" 2>&1 &
+    Xvfb "$DISPLAY" -screen 0 1280x800x24 -ac -noreset >"$work/xvfb" 2>&1 &
     display_process=$!
     for _ in $(seq 300); do
         xdpyinfo >/dev/null 2>&1 && break

@@ -32,7 +32,7 @@ trap finish EXIT
 
 DISPLAY=:$((90 + RANDOM % 9000))
 export DISPLAY
-Xvfb "$DISPLAY" -screen 0 1280x900x24 -ac >/dev/null 2>&1 &
+Xvfb "$DISPLAY" -screen 0 1280x900x24 -ac -noreset >/dev/null 2>&1 &
 display_process=$!
 sleep 1
 openbox >/dev/null 2>&1 &
