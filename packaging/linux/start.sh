@@ -30,8 +30,7 @@ shared() {
     (cd "$here/share" && find applications icons mime metainfo man bash-completion -type f)
 }
 
-# Takes away what an installation put there, whole or not: where it noted its data folder, from
-# that one too.
+# Takes away what an installation put there, whole or not, from the data folder that it noted.
 uninstall() {
     folders=$data
     if [ -f "$place/data-folder" ]; then
@@ -57,7 +56,10 @@ install_here() {
     [ "$here" != "$place" ] || fail "This is the installed copy already."
     new=$place.new
     rm -rf "$new"
-    mkdir -p "$new" "$HOME/.local/bin" "$data/applications" || fail "It was not installed."
+    mkdir -p "$new" "$HOME/.local/bin" "$data/applications" || {
+        rm -rf "$new"
+        fail "It was not installed."
+    }
     if ! cp -R "$here/." "$new/" || ! printf '%s\n' "$data" >"$new/data-folder"; then
         rm -rf "$new"
         fail "It was not installed: $place cannot be written."
